@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// The house settings: strict everywhere, so that the compiler reviews before people do.
+///
+/// `NonisolatedNonsendingByDefault` stays off: with it nothing can conform to Hummingbird's `MiddlewareProtocol`.
+let house: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+]
+
+let package = Package(
+    name: "siklus",
+    products: [
+        .library(name: "Statistics", targets: ["Statistics"]),
+        .executable(name: "siklus", targets: ["siklus"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-numerics", from: "1.1.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // Pure: values in, values out.
+        .target(
+            name: "Statistics",
+            dependencies: [.product(name: "RealModule", package: "swift-numerics")],
+            swiftSettings: house
+        ),
+
+        // The domain: values and rules, no I/O.
+        .target(name: "ServiceCycle", dependencies: ["Statistics"], swiftSettings: house),
+
+        // Text files in: the map, surveys, mappings (YAML) and answers (CSV), each complaint with its place.
+        .target(
+            name: "Interchange",
+            dependencies: ["ServiceCycle", .product(name: "Yams", package: "Yams")],
+            swiftSettings: house
+        ),
+
+        // All SQL, for both engines.
+        .systemLibrary(
+            name: "CPostgres",
+            pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"])]
+        ),
+        .systemLibrary(
+            name: "CSodium",
+            pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"])]
+        ),
+        .target(
+            name: "Storage",
+            dependencies: [
+                "ServiceCycle", "Statistics", "CPostgres", "CSodium",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ],
+            swiftSettings: house
+        ),
+
+        // All HTTP and all HTML.
+        .target(
+            name: "Web",
+            dependencies: [
+                "ServiceCycle", "Interchange", "Statistics", "Storage",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Mustache", package: "swift-mustache"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            resources: [.copy("Resources")],
+            swiftSettings: house
+        ),
+
+        // The command line: parse, wire, run.
+        .executableTarget(
+            name: "siklus",
+            dependencies: [
+                "ServiceCycle", "Interchange", "Statistics", "Storage", "Web",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: house
+        ),
+    ]
+)

@@ -1,0 +1,69 @@
+/// A 128-bit identifier that says what it identifies.
+///
+/// Made as UUID version 7 (RFC 9562, 5.7): the first 48 bits are milliseconds since 1970, so that identifiers sort by age
+/// and insert at the end of an index.
+package struct Identifier<Subject>: Hashable, Sendable, Comparable {
+    /// The upper and lower 64 bits, big end first.
+    package let high: UInt64
+    package let low: UInt64
+
+    package init(high: UInt64, low: UInt64) {
+        self.high = high
+        self.low = low
+    }
+
+    /// Makes a new identifier from the time and randomness handed in.
+    package init(now: Instant, using generator: inout some RandomNumberGenerator) {
+        let milliseconds = UInt64(max(0, now.microseconds / 1000)) & 0xFFFF_FFFF_FFFF
+        high = milliseconds << 16 | 0x7000 | UInt64.random(in: 0...0xFFF, using: &generator)
+        low = 0x8000_0000_0000_0000 | UInt64.random(in: 0...0x3FFF_FFFF_FFFF_FFFF, using: &generator)
+    }
+
+    package init(now: Instant) {
+        var generator = SystemRandomNumberGenerator()
+        self.init(now: now, using: &generator)
+    }
+
+    /// Sixteen bytes, big end first, as the database keeps them.
+    package var bytes: [UInt8] {
+        (0..<16).map { UInt8(truncatingIfNeeded: ($0 < 8 ? high : low) >> (UInt64(7 - $0 % 8) * 8)) }
+    }
+
+    package init?(bytes: some Collection<UInt8>) {
+        guard bytes.count == 16 else { return nil }
+        var halves: (UInt64, UInt64) = (0, 0)
+        for (index, byte) in bytes.enumerated() {
+            if index < 8 { halves.0 = halves.0 << 8 | UInt64(byte) } else { halves.1 = halves.1 << 8 | UInt64(byte) }
+        }
+        self.init(high: halves.0, low: halves.1)
+    }
+
+    package static func < (left: Self, right: Self) -> Bool {
+        (left.high, left.low) < (right.high, right.low)
+    }
+}
+
+extension Identifier: CustomStringConvertible, LosslessStringConvertible {
+    /// The usual 36 characters, lower case.
+    package var description: String {
+        let digits = Array("0123456789abcdef")
+        var text = ""
+        for (index, byte) in bytes.enumerated() {
+            if [4, 6, 8, 10].contains(index) { text.append("-") }
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return text
+    }
+
+    package init?(_ text: String) {
+        let digits = text.utf8.filter { $0 != UInt8(ascii: "-") }
+        guard text.utf8.count == 36, digits.count == 32 else { return nil }
+        var nibbles: [UInt8] = []
+        for digit in digits {
+            guard let value = Character(Unicode.Scalar(digit)).hexDigitValue else { return nil }
+            nibbles.append(UInt8(value))
+        }
+        self.init(bytes: stride(from: 0, to: 32, by: 2).map { nibbles[$0] << 4 | nibbles[$0 + 1] })
+    }
+}

@@ -1,0 +1,23 @@
+/// A point in time: microseconds since 1970 UTC.
+package struct Instant: Hashable, Comparable, Sendable {
+    package let microseconds: Int64
+
+    package init(microseconds: Int64) {
+        self.microseconds = microseconds
+    }
+
+    package init(seconds: Int64) {
+        microseconds = seconds * 1_000_000
+    }
+
+    /// Whole seconds since 1970, rounded down.
+    package var seconds: Int64 {
+        microseconds >= 0 ? microseconds / 1_000_000 : (microseconds - 999_999) / 1_000_000
+    }
+
+    package static func < (left: Self, right: Self) -> Bool { left.microseconds < right.microseconds }
+
+    package func advanced(bySeconds seconds: Int64) -> Self {
+        Self(microseconds: microseconds + seconds * 1_000_000)
+    }
+}

@@ -1,0 +1,88 @@
+/// What one customer hands in, read but not yet kept.
+package struct Submission: Equatable, Sendable {
+    /// The answers by question; a question that was left out is absent.
+    package var answers: [Code: Answer]
+    package var attributes: Attributes
+
+    /// When it was answered, or nil for now.
+    package var at: Instant?
+
+    /// How many customers this one stands for, in millionths (a design weight); one million where nothing is said.
+    package var weight: Int
+
+    package init(
+        answers: [Code: Answer],
+        attributes: Attributes = Attributes(),
+        at: Instant? = nil,
+        weight: Int = 1_000_000
+    ) {
+        self.answers = answers
+        self.attributes = attributes
+        self.at = at
+        self.weight = weight
+    }
+}
+
+/// What is known of a response beside its answers; one combination of them is a cohort.
+package struct Attributes: Hashable, Sendable {
+    package var location: Code?
+    package var channel: Code?
+    package var segment: Code?
+    package var language: Language?
+    package var wave: Code?
+
+    package init(
+        location: Code? = nil,
+        channel: Code? = nil,
+        segment: Code? = nil,
+        language: Language? = nil,
+        wave: Code? = nil
+    ) {
+        self.location = location
+        self.channel = channel
+        self.segment = segment
+        self.language = language
+        self.wave = wave
+    }
+}
+
+extension Survey {
+    /// Everything that keeps a submission from being an answer to this survey, by JSON pointer; empty when it is fine.
+    ///
+    /// - Parameters:
+    ///   - submission: What was handed in.
+    ///   - map: The map of the survey's cycle, which names the locations, channels and segments there are.
+    package func issues(of submission: Submission, in map: ServiceMap) -> [Issue] {
+        var issues: [Issue] = []
+        for (code, answer) in submission.answers.sorted(by: { $0.key < $1.key }) {
+            guard let question = questions.first(where: { $0.code == code }) else {
+                issues.append(Issue("/answers/\(code)", "The survey has no question \"\(code)\"."))
+                continue
+            }
+            if let problem = answer.problem(for: question) { issues.append(Issue("/answers/\(code)", problem)) }
+        }
+        for question in questions where question.isRequired && submission.answers[question.code] == nil {
+            issues.append(Issue("/answers/\(question.code)", "This question must be answered."))
+        }
+        if submission.answers.isEmpty, issues.isEmpty {
+            issues.append(Issue("/answers", "There is no answer in it."))
+        }
+        return issues + submission.attributes.issues(in: map)
+    }
+}
+
+extension Attributes {
+    /// The attributes that the map does not know, by JSON pointer.
+    package func issues(in map: ServiceMap) -> [Issue] {
+        var issues: [Issue] = []
+        func check(_ code: Code?, _ known: [Code], _ word: String) {
+            guard let code, !known.contains(code) else { return }
+            let choices = known.isEmpty ? "it has none" : "it has \(known.map(\.text).joined(separator: ", "))"
+            issues.append(Issue("/attributes/\(word)", "The map has no \(word) \"\(code)\"; \(choices)."))
+        }
+        check(location, map.locations.map(\.code), "location")
+        check(channel, map.channels.map(\.code), "channel")
+        check(segment, map.segments.map(\.code), "segment")
+        return issues
+    }
+}
