@@ -32,10 +32,12 @@ enum LogGammaRatio {
     ///
     /// Source: Abramowitz, M. and Stegun, I. A., Handbook of Mathematical Functions, 1964, 6.1.41, p. 257.
     static func stirlingRemainder(_ x: Double) -> Double {
-        let terms = [
-            -3_617.0 / 122_400, 1.0 / 156, -691.0 / 360_360, 1.0 / 1_188, -1.0 / 1_680, 1.0 / 1_260, -1.0 / 360, 1.0 / 12,
-        ]
         let square = x * x
-        return terms.reduce(0) { $0 / square + $1 } / x
+        return stirlingCoefficients.reduce(0) { $0 / square + $1 } / x
     }
+
+    /// The coefficients of the falling odd powers of x in Stirling's series, from the last kept to the first: B₂ₖ/(2k(2k − 1)).
+    private static let stirlingCoefficients: [Double] = [
+        -3_617 / 122_400, 1 / 156, -691 / 360_360, 1 / 1_188, -1 / 1_680, 1 / 1_260, -1 / 360, 1 / 12,
+    ]
 }

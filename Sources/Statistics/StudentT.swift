@@ -19,17 +19,19 @@ public struct StudentT: Sendable, Hashable {
     /// P(|T| ≥ |t|) = I_x(ν/2, ½),  x = ν / (ν + t²)
     /// ```
     ///
-    /// - Parameter t: The statistic, dimensionless.
-    /// - Returns: A probability in `0...1`, to at least 10 digits of its own size; `nil` only if `t` is not a number or the
-    ///   series has not settled, which needs ν above 10¹².
+    /// Above ν = 100,000, where the digits of `x` no longer suffice, `t` is turned into the normal deviate with the same tail.
     ///
-    /// Source: Abramowitz, M. and Stegun, I. A., Handbook of Mathematical Functions, 1964, 26.7.1 and 26.5.27, pp. 945–948.
+    /// - Parameter t: The statistic, dimensionless.
+    /// - Returns: A probability in `0...1`, to at least 10 digits of its own size; `nil` only if `t` is not a number.
+    ///
+    /// Source: Abramowitz, M. and Stegun, I. A., Handbook of Mathematical Functions, 1964, 26.7.1 and 26.5.27, pp. 945–948;
+    /// above 100,000: Hill, G. W., Algorithm 395, Communications of the ACM 13 (1970), 617–619.
     /// Worked example: `StudentTTests`, tails.
     public func twoSidedP(_ t: Double) -> Double? {
         if t.isNaN { return nil }
         if t == 0 { return 1 }
         if t.isInfinite { return 0 }
-        if degreesOfFreedom > 1e10 { return NormalDistribution.twoSidedP(t) }
+        if degreesOfFreedom > 100_000 { return NormalDistribution.twoSidedP(normalDeviate(of: t)) }
         return IncompleteBeta.regularized(place(of: t), a: degreesOfFreedom / 2, b: 0.5)
     }
 
@@ -69,12 +71,11 @@ public struct StudentT: Sendable, Hashable {
         guard q > 0, q < 1 else { return nil }
         if q == 0.5 { return 0 }
         if q > 0.5 { return quantile(upperTail: 1 - q).map { 0 - $0 } }
-        guard var t = NormalDistribution.quantile(upperTail: q), degreesOfFreedom <= 1e10 else {
-            return NormalDistribution.quantile(upperTail: q)
-        }
+        guard var t = NormalDistribution.quantile(upperTail: q) else { return nil }
         for _ in 1...200 {
             guard let tail = upperTail(t), tail > 0 else { return nil }
-            let next = q > 0.05 ? t + (tail - q) / density(t) : t * Double.exp(Double.log(tail / q) * tail / (t * density(t)))
+            let step = tail / density(t)
+            let next = q > 0.05 ? t + (1 - q / tail) * step : t * Double.exp(Double.log(tail / q) * step / t)
             guard next.isFinite else { return nil }
             if abs(next - t) <= 4 * t.ulp { return next }
             t = next
@@ -96,6 +97,15 @@ public struct StudentT: Sendable, Hashable {
         let half = degreesOfFreedom / 2
         let scale = LogGammaRatio.rising(half, by: 0.5) - Double.log(degreesOfFreedom * Double.pi) / 2
         return Double.exp(scale + (half + 0.5) * place(of: t).logX)
+    }
+
+    /// Returns the normal deviate that is exceeded as rarely as `t`, for many degrees of freedom.
+    private func normalDeviate(of t: Double) -> Double {
+        let a = degreesOfFreedom - 0.5
+        let b = 48 * a * a
+        let y = -a * place(of: t).logX
+        let second = (((0.4 * y + 3.3) * y + 24) * y + 85.5) / (0.8 * y * y + 100 + b)
+        return ((y + 3 - second) / b + 1) * y.squareRoot()
     }
 
     /// Returns ν/(ν + t²) with its complement and logarithms, none of which overflows or cancels.

@@ -1,0 +1,66 @@
+internal import Glibc
+internal import ServiceCycle
+
+/// A file that is read from its start to its end, chunk by chunk.
+///
+/// A class: it owns the file descriptor and closes it.
+final class InputFile {
+    /// How much is read at once.
+    static let chunk = 256 << 10
+
+    /// The name for messages: the last part of the path.
+    let name: String
+
+    /// The size in bytes, 0 where it is not known beforehand, as for a pipe.
+    let size: Int
+
+    private let descriptor: Int32
+    private var scratch = [UInt8](repeating: 0, count: chunk)
+    private(set) var bytesRead = 0
+
+    init(path: String) throws(Refusal) {
+        name = path.split(separator: "/").last.map { String($0) } ?? path
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw Refusal(.invalid, "\(path) cannot be opened: \(Self.reason(errno)).")
+        }
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+            close(descriptor)
+            throw Refusal(.invalid, "\(path) is a folder, not a file.")
+        }
+        self.descriptor = descriptor
+        size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// Adds the next bytes of the file to a buffer; false where there are no more.
+    func read(into buffer: inout [UInt8]) throws(Refusal) -> Bool {
+        var count = -1
+        var failure: Int32 = EINTR
+        while count < 0, failure == EINTR {
+            count = unsafe scratch.withUnsafeMutableBytes { bytes in
+                unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+            }
+            failure = errno
+        }
+        guard count >= 0 else { throw Refusal(.invalid, "\(name) cannot be read: \(Self.reason(failure)).") }
+        buffer.append(contentsOf: scratch[..<count])
+        bytesRead += count
+        return count > 0
+    }
+
+    private static func reason(_ code: Int32) -> String {
+        switch code {
+        case ENOENT: "there is no such file"
+        case EACCES, EPERM: "it may not be read by this user"
+        case EISDIR: "it is a folder"
+        case EMFILE, ENFILE: "too many files are open"
+        case EIO: "the disk reports an error"
+        default: "error \(code) of the system"
+        }
+    }
+}

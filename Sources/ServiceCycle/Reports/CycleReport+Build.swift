@@ -1,0 +1,195 @@
+internal import Statistics
+
+extension CycleReport {
+    /// Folds summaries into a report.
+    ///
+    /// - Parameters:
+    ///   - map: The cycle's map.
+    ///   - series: The questions that were asked about the cycle, each with its summaries.
+    ///   - request: What was asked.
+    ///   - period: The settled period.
+    ///   - isSample: Whether the answers were simulated.
+    package init(
+        map: ServiceMap,
+        series: [QuestionSeries],
+        request: ReportRequest,
+        period: ReportPeriod,
+        isSample: Bool
+    ) {
+        let drafts = map.moments.map { moment in
+            MomentDraft(
+                moment: moment,
+                series: series.filter { $0.question.moment == moment.code && $0.question.kind.measuresSatisfaction },
+                weighting: request.weighting
+            )
+        }
+        let median = Self.median(drafts.compactMap { $0.isWithheld ? nil : $0.satisfied?.value })
+        let pValues = HolmAdjustment.adjusted(drafts.map { $0.difference?.pValue })
+        let moments = drafts.enumerated().map { index, draft in
+            draft.figure(position: index + 1, median: median, pValue: pValues[index])
+        }
+        self.init(
+            map: map,
+            request: request,
+            period: period,
+            moments: moments,
+            weaknesses: Self.ranked(moments) { $0.certainShortfall },
+            strengths: Self.ranked(moments) { $0.certainSurplus },
+            whole: series.filter { $0.question.moment == nil }.compactMap {
+                WholeFigure($0, weighting: request.weighting)
+            },
+            isSample: isSample
+        )
+    }
+
+    private static func median(_ values: [Double]) -> Double? {
+        guard values.count > 1 else { return nil }
+        let sorted = values.sorted()
+        let middle = sorted.count / 2
+        return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+    }
+
+    /// Orders by criticality × what is certain. A moment without criticality still counts a little, or it would vanish.
+    private static func ranked(
+        _ moments: [MomentFigure],
+        _ certain: (MomentFigure.Comparison) -> Double
+    ) -> [MomentFigure] {
+        let weighed = moments.map { figure -> (figure: MomentFigure, weight: Double) in
+            (figure, Double(max(1, figure.moment.criticality)) * (figure.comparison.map(certain) ?? 0))
+        }
+        return weighed.filter { $0.weight > 0 }
+            .sorted { ($1.weight, $0.figure.position) < ($0.weight, $1.figure.position) }
+            .map(\.figure)
+    }
+}
+
+/// A moment's figures before they are compared with those of the others.
+private struct MomentDraft {
+    let moment: Moment
+    let weighting: Weighting
+    let kept: [QuestionSeries]
+    let leftOut: [Code]
+    let scale: ClosedRange<Int>?
+    let current: WeightedHistogram
+    let satisfied: ShareEstimate?
+    let previous: ShareEstimate?
+    let difference: TwoProportions?
+
+    var isWithheld: Bool { current.count < CycleReport.fewest }
+
+    init(moment: Moment, series: [QuestionSeries], weighting: Weighting) {
+        self.moment = moment
+        self.weighting = weighting
+        // Answers on different scales are never mixed: the scale with the most answers speaks for the moment.
+        let counts = Dictionary(grouping: series) { $0.question.kind.scale?.upperBound ?? 0 }
+            .mapValues { $0.reduce(0) { $0 + $1.current.count + $1.previous.count } }
+        let points = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+        kept = series.filter { $0.question.kind.scale?.upperBound == points }
+        leftOut = series.filter { $0.question.kind.scale?.upperBound != points && !$0.current.isEmpty }
+            .map(\.question.code)
+        scale = kept.first?.question.kind.scale
+        current = Self.merged(kept) { $0.current }
+        let before = Self.merged(kept) { $0.previous }
+        let satisfiedPoints = kept.first?.question.kind.satisfied
+        satisfied = satisfiedPoints.flatMap { current.share(of: $0, weighting: weighting) }
+        previous = satisfiedPoints.flatMap { before.share(of: $0, weighting: weighting) }
+        let isComparable = current.count >= CycleReport.fewest && before.count >= CycleReport.fewest
+        difference = satisfiedPoints.flatMap { points in
+            guard isComparable, let now = current.proportion(weighting, where: points.contains),
+                let then = before.proportion(weighting, where: points.contains)
+            else { return nil }
+            return TwoProportions(of: now, against: then)
+        }
+    }
+
+    private static func merged(
+        _ series: [QuestionSeries],
+        _ summary: (QuestionSeries) -> WeightedHistogram
+    ) -> WeightedHistogram {
+        series.reduce(into: WeightedHistogram()) { $0.merge($1.question.kind.satisfaction(in: summary($1))) }
+    }
+
+    func figure(position: Int, median: Double?, pValue: Double?) -> MomentFigure {
+        MomentFigure(
+            moment: moment,
+            position: position,
+            count: current.count,
+            isWithheld: isWithheld,
+            scale: scale,
+            histogram: isWithheld ? WeightedHistogram() : current,
+            mean: isWithheld ? nil : current.meanEstimate(weighting: weighting, scale: scale),
+            satisfied: isWithheld ? nil : satisfied,
+            expected: isWithheld ? nil : expected,
+            comparison: isWithheld ? nil : comparison(median: median),
+            change: isWithheld ? nil : change(pValue),
+            trend: trend,
+            leftOut: leftOut
+        )
+    }
+
+    private var expected: Estimate? {
+        let histogram = kept.reduce(into: WeightedHistogram()) { result, series in
+            if let half = series.question.kind.expectation(in: series.current) { result.merge(half) }
+        }
+        guard histogram.count >= CycleReport.fewest else { return nil }
+        return histogram.meanEstimate(weighting: weighting, scale: scale)
+    }
+
+    private func comparison(median: Double?) -> MomentFigure.Comparison? {
+        guard let satisfied, let target = moment.satisfiedTarget ?? median else { return nil }
+        return MomentFigure.Comparison(
+            target: target,
+            isStandard: moment.satisfiedTarget != nil,
+            shortfall: target - satisfied.value,
+            certainShortfall: max(0, target - satisfied.interval.upperBound),
+            certainSurplus: max(0, satisfied.interval.lowerBound - target)
+        )
+    }
+
+    private func change(_ pValue: Double?) -> MomentFigure.Change? {
+        guard let difference, let previous else { return nil }
+        let isCertain = (pValue ?? 1) < 0.05
+        return MomentFigure.Change(
+            previous: previous,
+            difference: difference.difference,
+            interval: difference.interval,
+            pValue: pValue,
+            verdict: !isCertain ? .noEvidence : difference.difference > 0 ? .better : .worse
+        )
+    }
+
+    private var trend: [MomentFigure.TrendPoint] {
+        var months: [Day: WeightedHistogram] = [:]
+        for series in kept {
+            for (month, histogram) in series.monthly {
+                months[month, default: WeightedHistogram()].merge(series.question.kind.satisfaction(in: histogram))
+            }
+        }
+        guard let points = kept.first?.question.kind.satisfied else { return [] }
+        return months.sorted { $0.key < $1.key }.compactMap { month, histogram in
+            guard histogram.count >= CycleReport.fewest,
+                let share = histogram.share(of: points, weighting: weighting)
+            else { return nil }
+            return MomentFigure.TrendPoint(month: month, share: share)
+        }
+    }
+}
+
+extension WholeFigure {
+    /// Nil for kinds that have no figure of their own, such as free text.
+    fileprivate init?(_ series: QuestionSeries, weighting: Weighting) {
+        let kind = series.question.kind
+        guard kind.measuresSatisfaction || kind.name == "nps" || kind.name == "effort" else { return nil }
+        let histogram = kind.satisfaction(in: series.current)
+        let isWithheld = histogram.count < CycleReport.fewest
+        self.init(
+            question: series.question,
+            count: histogram.count,
+            isWithheld: isWithheld,
+            mean: isWithheld ? nil : histogram.meanEstimate(weighting: weighting, scale: kind.scale),
+            satisfied: isWithheld || kind == .nps
+                ? nil : kind.satisfied.flatMap { histogram.share(of: $0, weighting: weighting) },
+            netPromoterScore: isWithheld || kind != .nps ? nil : histogram.netPromoterScore(weighting: weighting)
+        )
+    }
+}

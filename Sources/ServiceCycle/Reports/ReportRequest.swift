@@ -1,0 +1,44 @@
+package import Statistics
+
+/// What a report is asked to show.
+package struct ReportRequest: Equatable, Sendable {
+    package var filter: CohortFilter
+
+    /// The first and the last day; nil on either side for as far as there are answers.
+    package var from: Day?
+    package var to: Day?
+
+    /// Whether answers count alike or by their design weight.
+    package var weighting: Weighting
+
+    package init(filter: CohortFilter = CohortFilter(), from: Day? = nil, to: Day? = nil, weighting: Weighting = .counts) {
+        self.filter = filter
+        self.from = from
+        self.to = to
+        self.weighting = weighting
+    }
+}
+
+/// A period and the one of the same length just before it.
+package struct ReportPeriod: Equatable, Sendable {
+    package let days: ClosedRange<Day>
+    package let previous: ClosedRange<Day>
+
+    /// How many days are shown where nobody says which.
+    package static let usualLength = 90
+
+    /// Settles the period from what was asked and from the days that have answers.
+    ///
+    /// - Parameters:
+    ///   - request: Its `from` and `to` bind; what it leaves open follows from the answers: the last 90 days of them.
+    ///   - extent: The first and last day with an answer, or nil where there is none.
+    ///   - today: The end where there is neither.
+    package init(_ request: ReportRequest, extent: ClosedRange<Day>?, today: Day) {
+        let last = request.to ?? extent?.upperBound ?? today
+        let first = request.from ?? (last + (1 - Self.usualLength))
+        let days = min(first, last)...max(first, last)
+        self.days = days
+        let length = days.upperBound - days.lowerBound + 1
+        previous = (days.lowerBound + -length)...(days.lowerBound + -1)
+    }
+}

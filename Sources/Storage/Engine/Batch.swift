@@ -1,0 +1,51 @@
+internal import ServiceCycle
+
+/// What one transaction gathers in memory and writes once before it commits: summaries and row digests.
+///
+/// A class, since the connection that owns it and the stores that fill it must see the same one.
+package final class Batch {
+    /// Changes of the cube, per organisation.
+    var cells: [Organisation.ID: CellBuffer] = [:]
+
+    /// Row digests that wait for their seal, per organisation.
+    var seals: [Organisation.ID: SealBuffer] = [:]
+
+    /// Versions that this transaction has already checked, so that a hundred answers to a survey check it once.
+    var checked: Set<[Int]> = []
+
+    /// Cohort numbers that this transaction has already looked up.
+    var cohorts: [Organisation.ID: [Attributes: Int]] = [:]
+
+    /// Organisations whose write lock this transaction holds.
+    var claimed: Set<[UInt8]> = []
+
+    private var markedSeals: [Organisation.ID: SealBuffer] = [:]
+
+    package init() {}
+
+    /// Remembers this moment, so that `undo` can return to it.
+    func mark() {
+        for organisation in cells.keys { cells[organisation]?.mark() }
+        markedSeals = seals
+    }
+
+    /// Takes back what was gathered since the mark.
+    func undo() {
+        for organisation in cells.keys { cells[organisation]?.undo() }
+        seals = markedSeals
+        checked = []
+        cohorts = [:]
+    }
+
+    /// Writes what was gathered. A long body may call it in between to stay small.
+    package func flush(to connection: any Connection) throws {
+        for (organisation, buffer) in cells.sorted(by: { $0.key < $1.key }) where !buffer.isEmpty {
+            try connection.cells(of: organisation).merge(buffer)
+        }
+        cells = [:]
+        for (organisation, buffer) in seals.sorted(by: { $0.key < $1.key }) {
+            try connection.seals(of: organisation).write(buffer)
+        }
+        seals = [:]
+    }
+}

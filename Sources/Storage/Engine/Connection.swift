@@ -1,0 +1,41 @@
+/// One open transaction.
+///
+/// It is not `Sendable`, so it cannot leave the closure that received it.
+package protocol Connection: AnyObject {
+    var dialect: Dialect { get }
+
+    /// What this transaction gathers in memory and writes once, just before it commits.
+    var batch: Batch { get }
+
+    /// All rows of an answer; for answers known to be short.
+    func rows(_ statement: SQL) throws -> [Row]
+
+    /// Hands out the rows one by one, in constant memory.
+    func each(_ statement: SQL, _ body: (Row) throws -> Void) throws
+
+    /// Runs a statement and returns how many rows it changed.
+    @discardableResult
+    func execute(_ statement: SQL) throws -> Int
+
+    /// Runs text of our own that holds several statements, such as a migration.
+    func script(_ text: String) throws
+
+    /// Waits until no other transaction writes for the organisation, here or in any other server.
+    ///
+    /// With it, "load, decide, save" is safe on both engines; stores call it at the head of every writing verb.
+    func claim(_ organisation: [UInt8]) throws
+}
+
+extension Connection {
+    package func first(_ statement: SQL) throws -> Row? { try rows(statement).first }
+}
+
+/// A connection as its engine drives it: the borders of transactions are nobody else's business.
+protocol TransactionConnection: Connection {
+    func begin() throws
+    func commit() throws
+    func rollback()
+    func savepoint() throws
+    func releaseSavepoint() throws
+    func rollbackToSavepoint() throws
+}

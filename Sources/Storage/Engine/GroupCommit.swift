@@ -1,0 +1,170 @@
+internal import NIOPosix
+internal import Synchronization
+
+/// Lets writers that wait at the same moment share one commit, and so one wait for the disk.
+///
+/// Jobs queue up while a transaction is being committed; the next transaction takes them all, each in its own savepoint.
+/// A single writer is never kept waiting for company. Measured in `docs/performance.md`; decision 0004.
+///
+/// A class, since its queue is shared by all who write.
+final class GroupCommit: Sendable {
+    /// One body that waits to be written, and where its answer goes.
+    struct Job: Sendable {
+        let isAlone: Bool
+        let run: @Sendable (any Connection) throws -> Void
+        let finish: @Sendable ((any Error)?) -> Void
+    }
+
+    private struct State {
+        var waiting: [Job] = []
+        var isDraining = false
+        var isClosed = false
+    }
+
+    /// How many bodies share a commit at most; more would make the first wait for the last.
+    private static let largestGroup = 256
+
+    /// How often a group is run again when another server was in the way.
+    private static let attempts = 8
+
+    private let state = Mutex(State())
+    private let thread = NIOThreadPool(numberOfThreads: 1)
+    private let withConnection: @Sendable ((any TransactionConnection) throws -> Void) throws -> Void
+
+    /// - Parameter withConnection: Lends the engine's one writing connection to a synchronous body.
+    init(withConnection: @escaping @Sendable ((any TransactionConnection) throws -> Void) throws -> Void) {
+        self.withConnection = withConnection
+        thread.start()
+    }
+
+    func write<Output: Sendable>(
+        alone: Bool,
+        _ body: @escaping @Sendable (any Connection) throws -> Output
+    ) async throws -> Output {
+        let result = Holder<Output>()
+        return try await withCheckedThrowingContinuation { continuation in
+            submit(
+                Job(
+                    isAlone: alone,
+                    run: { result.set(try body($0)) },
+                    finish: { error in
+                        continuation.resume(with: Result { try error.map { throw $0 } ?? result.get() })
+                    }
+                )
+            )
+        }
+    }
+
+    private func submit(_ job: Job) {
+        enum Next { case refuse, drain, wait }
+        let next = state.withLock { state -> Next in
+            if state.isClosed { return .refuse }
+            state.waiting.append(job)
+            defer { state.isDraining = true }
+            return state.isDraining ? .wait : .drain
+        }
+        switch next {
+        case .refuse: job.finish(DatabaseFailure.unreachable("the server is stopping"))
+        case .drain: thread.submit { _ in self.drain() }
+        case .wait: break
+        }
+    }
+
+    private func drain() {
+        while let group = nextGroup() {
+            for (job, error) in zip(group, outcomes(of: group)) { job.finish(error) }
+        }
+    }
+
+    private func nextGroup() -> [Job]? {
+        state.withLock { state in
+            guard let first = state.waiting.first else {
+                state.isDraining = false
+                return nil
+            }
+            let size = first.isAlone ? 1 : min(Self.largestGroup, state.waiting.firstIndex(where: \.isAlone) ?? .max)
+            let group = Array(state.waiting.prefix(size))
+            state.waiting.removeFirst(group.count)
+            return group
+        }
+    }
+
+    /// Runs the group until it is kept or cannot be, and says for each job what became of it (nil: kept).
+    private func outcomes(of group: [Job]) -> [(any Error)?] {
+        for attempt in 1... {
+            do {
+                var outcomes: [(any Error)?] = []
+                try withConnection { outcomes = try Self.transaction(group, on: $0) }
+                return outcomes
+            } catch DatabaseFailure.serialization where attempt < Self.attempts {
+                continue
+            } catch {
+                return group.map { _ in error }
+            }
+        }
+        return []
+    }
+
+    private static func transaction(
+        _ group: [Job],
+        on connection: any TransactionConnection
+    ) throws -> [(any Error)?] {
+        try connection.begin()
+        do {
+            let outcomes = try group.map { try outcome(of: $0, isOnly: group.count == 1, on: connection) }
+            if outcomes.allSatisfy({ $0 != nil }) {
+                connection.rollback()
+            } else {
+                try connection.batch.flush(to: connection)
+                try connection.commit()
+            }
+            return outcomes
+        } catch {
+            connection.rollback()
+            throw error
+        }
+    }
+
+    /// Runs one job; returns the error that undid it alone, throws one that ends the transaction.
+    private static func outcome(
+        of job: Job,
+        isOnly: Bool,
+        on connection: any TransactionConnection
+    ) throws -> (any Error)? {
+        if !isOnly { try connection.savepoint() }
+        connection.batch.mark()
+        do {
+            try job.run(connection)
+            if !isOnly { try connection.releaseSavepoint() }
+            return nil
+        } catch let failure as DatabaseFailure where failure.endsTransaction {
+            throw failure
+        } catch {
+            connection.batch.undo()
+            if !isOnly { try connection.rollbackToSavepoint() }
+            return error
+        }
+    }
+
+    func close() async {
+        let refused = state.withLock { state in
+            state.isClosed = true
+            defer { state.waiting = [] }
+            return state.waiting
+        }
+        for job in refused { job.finish(DatabaseFailure.unreachable("the server is stopping")) }
+        try? await thread.shutdownGracefully()  // the pool has nothing left to lose
+    }
+}
+
+/// Carries a result from the writer's thread to whoever waits for it.
+private final class Holder<Output: Sendable>: Sendable {
+    private let value = Mutex<Output?>(nil)
+
+    func set(_ output: Output) { value.withLock { $0 = output } }
+
+    func get() throws -> Output {
+        guard let output = value.withLock({ $0 }) else { throw DatabaseFailure.unexpected("a body gave no result") }
+        return output
+    }
+}

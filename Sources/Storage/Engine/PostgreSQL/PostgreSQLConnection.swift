@@ -1,0 +1,59 @@
+internal import ServiceCycle
+
+/// A transaction on a libpq session. A class, as `Connection` asks: identity, and one thread at a time.
+final class PostgreSQLConnection: TransactionConnection {
+    private let session: LibpqConnection
+    private let beginning: String
+    private(set) var batch = Batch()
+    private var cursors = 0
+    let dialect = Dialect.postgresql
+
+    /// How many rows of a long answer are fetched at a time.
+    private static let page = 2_000
+
+    init(_ session: LibpqConnection, readOnly: Bool) {
+        self.session = session
+        // Writers claim their organisation first, so that each statement may see what others committed before.
+        beginning = readOnly ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN ISOLATION LEVEL READ COMMITTED"
+    }
+
+    func rows(_ statement: SQL) throws -> [Row] { try session.execute(statement).rows }
+
+    func each(_ statement: SQL, _ body: (Row) throws -> Void) throws {
+        cursors += 1
+        let name = "c\(cursors)"
+        // A cursor cannot be declared with typed parameters apart, so its statement goes through the same prepared path.
+        _ = try session.execute(SQL(stringLiteral: "DECLARE \(name) CURSOR FOR ") + statement)
+        defer { try? session.run("CLOSE \(name)") }  // ends with the transaction anyway
+        while true {
+            let rows = try session.fetch(Self.page, from: name)
+            for row in rows { try body(row) }
+            if rows.count < Self.page { return }
+        }
+    }
+
+    func execute(_ statement: SQL) throws -> Int { try session.execute(statement).changed }
+
+    func script(_ text: String) throws { try session.run(text) }
+
+    /// Takes the organisation's lock, held until the transaction ends.
+    func claim(_ organisation: [UInt8]) throws {
+        guard batch.claimed.insert(organisation).inserted else { return }
+        let number = organisation.suffix(8).reduce(Int64(0)) { $0 << 8 | Int64($1) }
+        _ = try session.execute("SELECT pg_advisory_xact_lock(\(number))")
+    }
+
+    func begin() throws { try session.run(beginning) }
+
+    func commit() throws { try session.commit() }
+
+    func rollback() {
+        if session.isInTransaction { try? session.run("ROLLBACK") }  // a lost session is rolled back by the server
+    }
+
+    func savepoint() throws { try session.run("SAVEPOINT job") }
+
+    func releaseSavepoint() throws { try session.run("RELEASE SAVEPOINT job") }
+
+    func rollbackToSavepoint() throws { try session.run("ROLLBACK TO SAVEPOINT job; RELEASE SAVEPOINT job") }
+}

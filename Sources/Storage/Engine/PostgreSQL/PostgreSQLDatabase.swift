@@ -1,0 +1,94 @@
+internal import NIOPosix
+internal import Synchronization
+
+/// The database for many servers: each process has one writing session and a few reading ones.
+package struct PostgreSQLDatabase: Database {
+    package let dialect = Dialect.postgresql
+    private let commits: GroupCommit
+    private let readers: SessionPool
+    private let threads: NIOThreadPool
+
+    /// How many bodies may read at the same moment.
+    private static let readerCount = 4
+
+    /// Connects to a server.
+    ///
+    /// - Parameter url: `postgres://user@host:port/name`, or any connection string that libpq knows.
+    package init(url: String) throws {
+        let writer = SessionPool(url: url, count: 1)
+        try writer.withSession { _ in }  // a wrong address is told now, not at the first answer
+        commits = GroupCommit { body in
+            try writer.withSession { try body(PostgreSQLConnection($0, readOnly: false)) }
+        }
+        readers = SessionPool(url: url, count: Self.readerCount)
+        threads = NIOThreadPool(numberOfThreads: Self.readerCount)
+        threads.start()
+    }
+
+    package func read<Output: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> Output
+    ) async throws -> Output {
+        let readers = readers
+        return try await threads.runIfActive {
+            try readers.withSession { session in
+                let connection = PostgreSQLConnection(session, readOnly: true)
+                try connection.begin()
+                defer { connection.rollback() }
+                return try body(connection)
+            }
+        }
+    }
+
+    package func write<Output: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> Output
+    ) async throws -> Output {
+        try await commits.write(alone: false, body)
+    }
+
+    package func writeAlone<Output: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> Output
+    ) async throws -> Output {
+        try await commits.write(alone: true, body)
+    }
+
+    package func close() async {
+        await commits.close()
+        try? await threads.shutdownGracefully()  // nothing of ours waits in it any more
+        readers.close()
+    }
+}
+
+/// A few sessions, each used by one thread at a time and opened anew when it broke.
+///
+/// A class, since the sessions in it are shared by the threads.
+private final class SessionPool: Sendable {
+    private let url: String
+    private let slots: [Slot]
+
+    private final class Slot: Sendable {
+        let session = Mutex<LibpqConnection?>(nil)
+    }
+
+    init(url: String, count: Int) {
+        self.url = url
+        slots = (0..<count).map { _ in Slot() }
+    }
+
+    /// Lends a session; there are as many as threads that ask.
+    func withSession<Output: Sendable>(_ body: (LibpqConnection) throws -> Output) throws -> Output {
+        while true {
+            for slot in slots {
+                let output = try slot.session.withLockIfAvailable { session -> Output in
+                    if session?.isAlive != true { session = try LibpqConnection(url: url) }
+                    guard let session else { throw DatabaseFailure.unreachable("no session") }
+                    return try body(session)
+                }
+                if let output { return output }
+            }
+        }
+    }
+
+    func close() {
+        for slot in slots { slot.session.withLock { $0 = nil } }
+    }
+}

@@ -1,0 +1,53 @@
+package import ServiceCycle
+
+extension Connection {
+    /// The answers already given to writes from outside.
+    package func idempotency(of organisation: Organisation.ID) -> IdempotencyStore {
+        IdempotencyStore(connection: self, organisation: organisation)
+    }
+}
+
+/// Remembers, in the same transaction as the write itself, which answer a key was given.
+package struct IdempotencyStore {
+    fileprivate let connection: any Connection
+    fileprivate let organisation: Organisation.ID
+
+    /// How long a key is remembered, in seconds: a week, so that a phone that was offline may still repeat.
+    private static let lifetime: Int64 = 7 * 86_400
+
+    /// Gives the answer kept under a key, or does the work and keeps its answer.
+    ///
+    /// - Throws: A refusal where the key was used for another request.
+    package func once(
+        key: [UInt8],
+        request: [UInt8],
+        now: Instant,
+        _ work: () throws -> String
+    ) throws -> String {
+        try connection.claim(organisation.bytes)
+        let statement: SQL = """
+            SELECT request_digest, answer FROM idempotency
+            WHERE organisation_id = \(organisation) AND key_digest = \(key)
+            """
+        if let row = try connection.first(statement) {
+            guard try row.blob(0) == request else {
+                throw Refusal(.conflict, "This Idempotency-Key was used for another request. Take a new key.")
+            }
+            return try row.text(1)
+        }
+        let answer = try work()
+        try connection.execute(
+            """
+            INSERT INTO idempotency (organisation_id, key_digest, request_digest, answer, kept_at)
+            VALUES (\(organisation), \(key), \(request), \(answer), \(now))
+            """
+        )
+        return answer
+    }
+
+    /// Forgets keys that nobody will repeat any more.
+    package func forgetOld(now: Instant) throws {
+        let limit = now.advanced(bySeconds: -Self.lifetime)
+        try connection.execute("DELETE FROM idempotency WHERE organisation_id = \(organisation) AND kept_at < \(limit)")
+    }
+}

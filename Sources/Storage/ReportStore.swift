@@ -1,0 +1,53 @@
+package import ServiceCycle
+internal import Statistics
+
+extension Connection {
+    /// Reports over the organisation's summaries.
+    package func reports(of organisation: Organisation) -> ReportStore {
+        ReportStore(connection: self, organisation: organisation)
+    }
+}
+
+/// Reads the few summaries that a report needs; the folding itself is the domain's.
+package struct ReportStore {
+    fileprivate let connection: any Connection
+    fileprivate let organisation: Organisation
+
+    /// How many days before the period the trend begins, so that a year can be seen.
+    private static let trendDays = 365
+
+    /// - Parameters:
+    ///   - cycle: The cycle as it is kept now.
+    ///   - request: What is asked.
+    ///   - today: The end of the period where neither the request nor an answer says one.
+    package func report(on cycle: StoredCycle, _ request: ReportRequest, today: Day) throws -> CycleReport {
+        let questions = try questions(about: cycle)
+        let numbers = questions.map(\.number)
+        let cells = connection.cells(of: organisation.id)
+        let cohorts = try connection.cohorts(of: organisation.id).numbers(matching: request.filter)
+        let period = ReportPeriod(request, extent: try cells.extent(of: numbers, cohorts: cohorts), today: today)
+        let current = try cells.histograms(of: numbers, cohorts: cohorts, in: period.days)
+        let previous = try cells.histograms(of: numbers, cohorts: cohorts, in: period.previous)
+        let trend = (period.days.upperBound + -Self.trendDays)...period.days.upperBound
+        let monthly = try cells.monthly(of: numbers, cohorts: cohorts, in: trend)
+        return CycleReport(
+            map: cycle.map,
+            series: questions.map { entry in
+                QuestionSeries(
+                    question: entry.question,
+                    current: current[entry.number] ?? WeightedHistogram(),
+                    previous: previous[entry.number] ?? WeightedHistogram(),
+                    monthly: monthly[entry.number] ?? [:]
+                )
+            },
+            request: request,
+            period: period,
+            isSample: organisation.isSample
+        )
+    }
+
+    private func questions(about cycle: StoredCycle) throws -> [(number: Int, question: Question)] {
+        try connection.surveys(of: organisation.id).all().filter { $0.cycle.number == cycle.number }
+            .flatMap { zip($0.questionNumbers, $0.survey.questions).map { (number: $0, question: $1) } }
+    }
+}

@@ -1,0 +1,26 @@
+/// The digests of response rows that a transaction appends for one organisation, and the seal they will get.
+///
+/// One seal covers all rows of a commit: `seal = BLAKE2b(previous seal ‖ digest ‖ digest ‖ …)`. So a row that is changed,
+/// removed or slipped in breaks every seal after it.
+struct SealBuffer {
+    /// The number of the organisation's last row before these.
+    let lastSequence: Int
+    let previous: [UInt8]
+    private(set) var digests: [[UInt8]] = []
+
+    init(lastSequence: Int, previous: [UInt8]) {
+        self.lastSequence = lastSequence
+        self.previous = previous
+    }
+
+    /// What the first seal follows.
+    static let beginning = [UInt8](repeating: 0, count: Digest.length)
+
+    /// Adds a row and returns its number.
+    mutating func append(_ digest: [UInt8]) -> Int {
+        digests.append(digest)
+        return lastSequence + digests.count
+    }
+
+    var seal: [UInt8] { Digest.of(previous + digests.joined()) }
+}
