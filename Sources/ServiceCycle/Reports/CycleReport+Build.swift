@@ -88,17 +88,18 @@ private struct MomentDraft {
         leftOut = series.filter { $0.question.kind.scale?.upperBound != points && !$0.current.isEmpty }
             .map(\.question.code)
         scale = kept.first?.question.kind.scale
-        current = Self.merged(kept) { $0.current }
+        let now = Self.merged(kept) { $0.current }
         let before = Self.merged(kept) { $0.previous }
         let satisfiedPoints = kept.first?.question.kind.satisfied
-        satisfied = satisfiedPoints.flatMap { current.share(of: $0, weighting: weighting) }
+        current = now
+        satisfied = satisfiedPoints.flatMap { now.share(of: $0, weighting: weighting) }
         previous = satisfiedPoints.flatMap { before.share(of: $0, weighting: weighting) }
-        let isComparable = current.count >= CycleReport.fewest && before.count >= CycleReport.fewest
+        let isComparable = now.count >= CycleReport.fewest && before.count >= CycleReport.fewest
         difference = satisfiedPoints.flatMap { points in
-            guard isComparable, let now = current.proportion(weighting, where: points.contains),
-                let then = before.proportion(weighting, where: points.contains)
+            guard isComparable, let first = now.proportion(weighting, where: points.contains),
+                let second = before.proportion(weighting, where: points.contains)
             else { return nil }
-            return TwoProportions(of: now, against: then)
+            return TwoProportions(of: first, against: second)
         }
     }
 
