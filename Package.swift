@@ -98,5 +98,32 @@ let package = Package(
             ],
             swiftSettings: house
         ),
+
+        // Tests, mirrored folder by folder.
+        .target(
+            name: "TestSupport",
+            dependencies: ["ServiceCycle", "Interchange", "Storage", .product(name: "Logging", package: "swift-log")],
+            path: "Tests/TestSupport",
+            swiftSettings: house
+        ),
+        .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
+        .testTarget(name: "ServiceCycleTests", dependencies: ["ServiceCycle", "Statistics"], swiftSettings: house),
+        .testTarget(
+            name: "InterchangeTests",
+            dependencies: ["Interchange", "ServiceCycle", "Statistics"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "StorageTests",
+            dependencies: ["Storage", "ServiceCycle", "Statistics", "Interchange", "TestSupport"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "WebTests",
+            dependencies: ["Web", "Storage", "ServiceCycle", "Interchange", "Statistics", "TestSupport"],
+            swiftSettings: house
+        ),
+        .testTarget(name: "CommandTests", dependencies: ["TestSupport", "ServiceCycle", "Storage"], swiftSettings: house),
+        .testTarget(name: "HouseTests", swiftSettings: house),
     ]
 )

@@ -33,13 +33,19 @@ struct CellKey: Hashable, Comparable {
 struct CellBuffer {
     private(set) var cells: [CellKey: Tally] = [:]
     private var journal: [(CellKey, Tally)] = []
+    private let isJournaled: Bool
+
+    /// - Parameter isJournaled: Whether additions can be taken back; long work that is kept or lost as a whole needs not.
+    init(isJournaled: Bool = true) {
+        self.isJournaled = isJournaled
+    }
 
     var isEmpty: Bool { cells.isEmpty }
 
     mutating func add(_ tally: Tally, question: Int, cohort: Int, day: Day, point: Int) {
         let key = CellKey(question: question, cohort: cohort, span: .day, start: day.number, point: point)
         cells[key, default: .zero] += tally
-        journal.append((key, tally))
+        if isJournaled { journal.append((key, tally)) }
     }
 
     /// Forgets how to undo what was added so far.

@@ -23,7 +23,7 @@ package struct DelimitedReader {
     package private(set) var header = DelimitedHeader(names: [])
 
     /// The sign between cells.
-    package let delimiter: UInt8
+    package private(set) var delimiter: UInt8
 
     /// The line of the file on which the current record begins, from 1.
     package private(set) var line = 0
@@ -269,12 +269,7 @@ extension DelimitedReader {
     }
 
     /// The bytes of a cell without the spaces around them.
-    package func trimmedBytes(_ cell: Int) -> ArraySlice<UInt8> {
-        var bytes = bytes(cell)
-        while let first = bytes.first, first == 0x20 || first == 0x09 { bytes.removeFirst() }
-        while let last = bytes.last, last == 0x20 || last == 0x09 { bytes.removeLast() }
-        return bytes
-    }
+    package func trimmedBytes(_ cell: Int) -> ArraySlice<UInt8> { bytes(cell).trimmedSpaces }
 
     /// A cell as text, spaces included.
     package func text(_ cell: Int) -> String { String(decoding: bytes(cell), as: UTF8.self) }

@@ -90,19 +90,3 @@ package struct Simulation: Sendable {
         return Submission(answers: customer.answers, attributes: attributes, at: at)
     }
 }
-
-extension [SimulationProfile.Share<Code>] {
-    /// The shares of the options that a question has.
-    func among(_ options: [Question.Option]) -> Self {
-        filter { share in options.contains { $0.code == share.subject } }
-    }
-}
-
-extension Array {
-    /// One of the subjects, each as likely as its share; nil where there is none.
-    func draw<Subject>(using generator: inout SeededGenerator) -> Subject?
-    where Element == SimulationProfile.Share<Subject> {
-        let weights = Dictionary(uniqueKeysWithValues: enumerated().map { ($0.offset, $0.element.amount) })
-        return DiscreteDistribution(weights: weights).map { self[$0.draw(using: &generator)].subject }
-    }
-}

@@ -1,7 +1,9 @@
 extension SimulationProfile {
     /// Something that moves the answers of some customers to some questions.
     package struct Effect: Sendable {
-        /// When it is felt. Days are counted back from the last simulated one, so that a story always fits its stage.
+        /// When it is felt.
+        ///
+        /// Days are counted back from the last simulated one, so that a story always fits its stage.
         package enum Course: Sendable {
             case always
             case between(daysBeforeEnd: ClosedRange<Int>)
@@ -42,6 +44,7 @@ extension SimulationProfile {
         ///   - attributes: Who answers.
         ///   - day: When.
         ///   - days: All simulated days.
+        /// - Returns: Points of the question's scale, 0 where it is not felt.
         func shift(of question: Code, for attributes: Attributes, on day: Day, in days: ClosedRange<Day>) -> Double {
             guard questions.contains(question), location == nil || location == attributes.location,
                 channel == nil || channel == attributes.channel, segment == nil || segment == attributes.segment

@@ -11,7 +11,7 @@ extension SimulationProfile {
                 on: [Code(sample: "waits")],
                 location: Code(sample: "station"),
                 course: .between(daysBeforeEnd: 75...104),
-                shift: -1.1
+                shift: -0.95
             ),
             Effect(on: [Code(sample: "waits")], course: .between(daysBeforeEnd: 0...59), shift: -0.2),
             Effect(on: [Code(sample: "waits")], location: Code(sample: "university"), course: .growing, shift: 1.2),
@@ -103,7 +103,7 @@ extension SimulationProfile {
                 Share("privacy", 0.14), Share("appointment", 0.12),
             ])
         ),
-        Pattern("comment", .comment, skip: 0.88),
+        Pattern("comment", .comment, skip: 0.92),
     ]
 
     /// Pairs of Kano answers to something that delights and that nobody misses yet.

@@ -107,7 +107,7 @@ extension SimulationProfile {
                 )
             )
         ),
-        Pattern("comment", .comment, skip: 0.8),
+        Pattern("comment", .comment, skip: 0.86),
     ]
 
     /// Pairs of Kano answers to something whose presence pleases and whose absence annoys.

@@ -51,17 +51,6 @@ package struct SimulationProfile: Sendable {
 }
 
 extension SimulationProfile {
-    /// How much there is of something: a share of customers, a chance, or a weight.
-    package struct Share<Subject: Sendable>: Sendable {
-        package var subject: Subject
-        package var amount: Double
-
-        package init(_ subject: Subject, _ amount: Double) {
-            self.subject = subject
-            self.amount = amount
-        }
-    }
-
     /// A sentence that a customer may write when his rating fits it.
     package struct Comment: Sendable {
         package enum Tone: Sendable {

@@ -2,13 +2,18 @@ import ServiceCycle
 import Testing
 
 /// The story that the sample bank tells, whatever the seed.
-@Suite(.serialized) struct SampleBankTests {
+struct SampleBankTests {
     private let stage: SimulationStage
     private let submissions: [Submission]
 
+    /// Drawn once, since every test reads the same story.
+    private static let story = Result {
+        let stage = try SimulationStage(.sampleBank)
+        return (stage, stage.submissions())
+    }
+
     init() throws {
-        stage = try SimulationStage(.sampleBank)
-        submissions = stage.submissions()
+        (stage, submissions) = try Self.story.get()
     }
 
     /// Those who answered within some days counted back from the last.

@@ -1,0 +1,154 @@
+package import ServiceCycle
+internal import Statistics
+
+/// The proof that what is stored is what was answered, and that every figure follows from it.
+package struct Verification: Sendable, Equatable {
+    package private(set) var responses = 0
+    package private(set) var erased = 0
+    package private(set) var seals = 0
+    package private(set) var cells = 0
+
+    /// What does not hold, in sentences; the first few.
+    package private(set) var problems: [String] = []
+    package private(set) var problemCount = 0
+
+    private static let shown = 50
+
+    package var isSound: Bool { problemCount == 0 }
+
+    /// Recomputes row digests, the chain of seals and every summary of an organisation from its responses.
+    ///
+    /// - Parameters:
+    ///   - organisation: Whose data.
+    ///   - connection: One snapshot of it.
+    ///   - anchor: The end of the chain as it was noted outside the database, where it was.
+    package init(
+        of organisation: Organisation.ID,
+        on connection: any Connection,
+        anchor: SealStore.Head? = nil
+    ) throws {
+        let expected = try checkResponses(organisation, connection, anchor)
+        try checkCells(organisation, connection, expected)
+    }
+
+    private mutating func complain(_ problem: String) {
+        problemCount += 1
+        if problems.count < Self.shown { problems.append(problem) }
+    }
+
+    /// Walks over responses and seals side by side; returns the cube that the responses make.
+    private mutating func checkResponses(
+        _ organisation: Organisation.ID,
+        _ connection: any Connection,
+        _ anchor: SealStore.Head?
+    ) throws -> CellBuffer {
+        var chain = SealChain(try sealRows(organisation, connection), anchor: anchor)
+        var questions: [Int: [Code: QuestionRow]] = [:]
+        var cube = CellBuffer(isJournaled: false)
+        try connection.responses(of: organisation).each { sequence, digest, stored in
+            if let problem = chain.next(sequence, digest) { complain(problem) }
+            guard let stored else { return erased += 1 }
+            responses += 1
+            if stored.digest != digest {
+                complain("Response \(stored.id) (row \(sequence)) is not what was answered: its digest differs.")
+            }
+            if questions[stored.survey] == nil {
+                questions[stored.survey] = try connection.surveys(of: organisation).questionRows(ofSurvey: stored.survey)
+            }
+            do {
+                for cell in try stored.cells(questions[stored.survey] ?? [:]) {
+                    cube.add(cell.tally, question: cell.question, cohort: stored.cohort, day: stored.day, point: cell.point)
+                }
+            } catch DatabaseFailure.damaged(let reason) {
+                complain("Row \(sequence): \(reason).")
+            }
+        }
+        for problem in chain.end() { complain(problem) }
+        return cube
+    }
+
+    private mutating func sealRows(
+        _ organisation: Organisation.ID,
+        _ connection: any Connection
+    ) throws -> [SealChain.Link] {
+        var links: [SealChain.Link] = []
+        try connection.seals(of: organisation).each { links.append(SealChain.Link(rows: $0, seal: $1)) }
+        seals = links.count
+        return links
+    }
+
+    private mutating func checkCells(
+        _ organisation: Organisation.ID,
+        _ connection: any Connection,
+        _ expected: CellBuffer
+    ) throws {
+        var missing = expected.levels().filter { $0.value != .zero }
+        try connection.cells(of: organisation).each { key, tally in
+            cells += 1
+            let right = missing.removeValue(forKey: key) ?? .zero
+            if right != tally {
+                complain(
+                    "The summary of question \(key.question), cohort \(key.cohort), \(key.span) \(Day(number: key.start)), point \(key.point) says \(tally.count), the answers say \(right.count)."
+                )
+            }
+        }
+        for (key, tally) in missing.sorted(by: { $0.key < $1.key }) {
+            complain("The summary of question \(key.question), \(key.span) \(Day(number: key.start)) lacks \(tally.count) answers.")
+        }
+    }
+}
+
+/// The chain of seals, followed row by row.
+private struct SealChain {
+    struct Link {
+        let rows: ClosedRange<Int>
+        let seal: [UInt8]
+    }
+
+    private let links: [Link]
+    private let anchor: SealStore.Head?
+    private var link = 0
+    private var expectedSequence = 1
+    private var previous = SealBuffer.beginning
+    private var bytes = SealBuffer.beginning
+    private var isAnchored: Bool
+
+    init(_ links: [Link], anchor: SealStore.Head?) {
+        self.links = links
+        self.anchor = anchor
+        isAnchored = anchor == nil || anchor?.sequence == 0
+    }
+
+    /// Takes the next row; returns what is wrong with it.
+    mutating func next(_ sequence: Int, _ digest: [UInt8]) -> String? {
+        defer { expectedSequence = sequence + 1 }
+        guard sequence == expectedSequence else {
+            return "Rows \(expectedSequence) to \(sequence - 1) are missing."
+        }
+        guard link < links.count, links[link].rows.contains(sequence) else {
+            return "Row \(sequence) was never sealed."
+        }
+        bytes += digest
+        guard sequence == links[link].rows.upperBound else { return nil }
+        defer { link += 1 }
+        let seal = Digest.of(bytes)
+        let isRight = seal == links[link].seal
+        previous = links[link].seal
+        bytes = previous
+        if let anchor, anchor.sequence == sequence { isAnchored = anchor.seal == seal }
+        return isRight ? nil : "The seal over rows \(links[link].rows.lowerBound) to \(sequence) is broken."
+    }
+
+    func end() -> [String] {
+        var problems: [String] = []
+        if link < links.count {
+            problems.append("Rows \(expectedSequence) to \(links.last?.rows.upperBound ?? expectedSequence) are missing at the end.")
+        }
+        if !isAnchored, let anchor {
+            problems.append(
+                "The data folder's anchor knows \(anchor.sequence) sealed rows; the database does not have them as they were."
+            )
+        }
+        return problems
+    }
+}
