@@ -70,7 +70,7 @@ package struct ResponseStore {
         for (index, answer) in response.answers.enumerated() {
             guard let answer else { continue }
             for point in answer.points(for: survey.survey.questions[index]) {
-                connection.batch.cells[organisation, default: CellBuffer()]
+                connection.batch.cells[organisation, default: CellBuffer(isJournaled: connection.batch.isJournaled)]
                     .add(tally, question: survey.questionNumbers[index], cohort: cohort, day: response.day, point: point)
             }
         }

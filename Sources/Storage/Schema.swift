@@ -2,7 +2,7 @@
 enum Schema {
     static let tables: [StaticString] = [
         "organisation", "heartbeat", "account", "session", "token", "cycle", "map_version", "moment", "survey",
-        "survey_version", "question", "cohort", "response", "seal", "cell", "idempotency", "import_file",
+        "survey_version", "question", "cohort", "response", "seal", "cell", "idempotency",
     ]
 
     /// How many rows travel in one statement when tables are copied.

@@ -5,6 +5,10 @@ package struct DelimitedHeader: Equatable, Sendable {
     /// Why a column cannot be found, in a sentence.
     package struct Problem: Error, Equatable {
         package let sentence: String
+
+        package init(sentence: String) {
+            self.sentence = sentence
+        }
     }
 
     /// The names in their order, without spaces around them.

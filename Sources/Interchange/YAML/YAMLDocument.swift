@@ -153,7 +153,8 @@ extension YamlError {
             }
             if problem.contains("nesting level") { return Issue("line \(mark.line)", "It is nested too deeply.") }
             let words = [context?.text, problem].compactMap { $0 }.joined(separator: ", ")
-            return Issue("line \(mark.line), column \(mark.column)", "This is not YAML: \(words).")
+            let hint = Self.hint(in: text, until: mark.line)
+            return Issue("line \(mark.line), column \(mark.column)", "This is not YAML: \(words).\(hint)")
         case .reader(let problem, let offset, _, _):
             let line = text.unicodeScalars.prefix(offset ?? 0).count { $0 == "\n" } + 1
             return Issue("line \(line)", "This is not text: \(problem).")
@@ -162,5 +163,15 @@ extension YamlError {
             return Issue("line \(context.mark.line), \(keys.first ?? "")", "The field \(names) is given twice.")
         default: return Issue("line 1", "This cannot be read as YAML.")
         }
+    }
+
+    /// Whether an anchor, an alias, a tag or `?` stands in the line of an error or the one before: disarmed, they are none.
+    private static func hint(in text: String, until line: Int) -> String {
+        let lines = text.utf8.split(separator: 0x0A, maxSplits: line, omittingEmptySubsequences: false)
+        let near = lines.prefix(line).suffix(2)
+        let isSuspect = near.contains { line in
+            line.split(separator: 0x20).contains { "&*!?".utf8.contains($0.first ?? 0) }
+        }
+        return isSuspect ? " Anchors (&), aliases (*), tags (!) and keys marked by ? are not accepted." : ""
     }
 }

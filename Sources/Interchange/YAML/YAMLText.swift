@@ -65,7 +65,10 @@ struct YAMLText {
     }
 
     /// A text as it may stand after a colon: as it is, as a block of lines, or in quotes.
-    private func scalar(_ value: String) -> String {
+    ///
+    /// A byte order mark at its beginning is left out: it means nothing, and readers drop it.
+    private func scalar(_ text: String) -> String {
+        let value = String(text.unicodeScalars.trimmingPrefix { $0 == "\u{FEFF}" })
         if Self.isPlain(value) { return value }
         if let block = block(value) { return block }
         return Self.quoted(value)

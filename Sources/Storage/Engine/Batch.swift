@@ -19,6 +19,9 @@ package final class Batch {
     /// Organisations whose write lock this transaction holds.
     var claimed: Set<[UInt8]> = []
 
+    /// Whether what a body adds may have to be taken back alone; a body that has the transaction to itself is not.
+    var isJournaled = true
+
     private var markedSeals: [Organisation.ID: SealBuffer] = [:]
 
     package init() {}
@@ -37,12 +40,17 @@ package final class Batch {
         cohorts = [:]
     }
 
-    /// Writes what was gathered. A long body may call it in between to stay small.
+    /// Writes what was gathered.
     package func flush(to connection: any Connection) throws {
         for (organisation, buffer) in cells.sorted(by: { $0.key < $1.key }) where !buffer.isEmpty {
             try connection.cells(of: organisation).merge(buffer)
         }
         cells = [:]
+        try flushSeals(to: connection)
+    }
+
+    /// Seals the rows so far. A long body may call it in between, to stay small.
+    package func flushSeals(to connection: any Connection) throws {
         for (organisation, buffer) in seals.sorted(by: { $0.key < $1.key }) {
             try connection.seals(of: organisation).write(buffer)
         }

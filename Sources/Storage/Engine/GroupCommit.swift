@@ -131,6 +131,7 @@ final class GroupCommit: Sendable {
         isOnly: Bool,
         on connection: any TransactionConnection
     ) throws -> (any Error)? {
+        connection.batch.isJournaled = !isOnly
         if !isOnly { try connection.savepoint() }
         connection.batch.mark()
         do {

@@ -172,18 +172,6 @@ let beginning20261121 = Migration(
             PRIMARY KEY (organisation_id, key_digest)
         ) {clustered};
 
-        CREATE TABLE import_file (
-            organisation_id {blob} NOT NULL,
-            file_digest {blob} NOT NULL,
-            survey {integer} NOT NULL,
-            name TEXT NOT NULL,
-            added {integer} NOT NULL,
-            skipped {integer} NOT NULL,
-            imported_at {integer} NOT NULL,
-            PRIMARY KEY (organisation_id, file_digest),
-            FOREIGN KEY (organisation_id, survey) REFERENCES survey
-        ) {strict};
-
         CREATE TABLE heartbeat (
             organisation_id {blob} NOT NULL PRIMARY KEY,
             beat_at {integer} NOT NULL

@@ -1,0 +1,60 @@
+package import ServiceCycle
+
+/// Appends many responses in one transaction, in constant memory, each at most once.
+package struct ResponseImport {
+    private let connection: any Connection
+    private let organisation: Organisation.ID
+    private let survey: StoredSurvey
+    private var waiting: [NewResponse] = []
+
+    /// How many were kept.
+    package private(set) var added = 0
+
+    /// How many were here already.
+    package private(set) var repeated = 0
+
+    /// How many responses are looked up and inserted by one statement.
+    private static let chunk = 64
+
+    /// After how many responses their digests are sealed, so that they need not be kept in memory.
+    private static let sealEvery = 4_096
+
+    package init(into survey: StoredSurvey, of organisation: Organisation.ID, on connection: any Connection) throws {
+        try connection.claim(organisation.bytes)
+        self.survey = survey
+        self.organisation = organisation
+        self.connection = connection
+        waiting.reserveCapacity(Self.chunk)
+    }
+
+    package mutating func add(_ response: NewResponse) throws {
+        waiting.append(response)
+        if waiting.count == Self.chunk { try flush() }
+    }
+
+    /// Writes what waits; call it after the last.
+    package mutating func flush() throws {
+        var known = try connection.responses(of: organisation).known(among: waiting.map(\.id))
+        let new = waiting.filter { known.insert($0.id).inserted }
+        repeated += waiting.count - new.count
+        waiting.removeAll(keepingCapacity: true)
+        guard !new.isEmpty else { return }
+        try connection.responses(of: organisation).append(new, to: survey)
+        if (added + new.count) / Self.sealEvery > added / Self.sealEvery {
+            try connection.batch.flushSeals(to: connection)
+        }
+        added += new.count
+    }
+}
+
+extension Identifier where Subject == NewResponse {
+    /// The identifier of an imported line: the same line of the same survey always gets the same one (RFC 9562, 5.8).
+    package init(survey: StoredSurvey, key: [UInt8]) {
+        let digest = Digest.of(survey.id.bytes + key)
+        let halves = Identifier(bytes: digest.prefix(16)) ?? Identifier(high: 0, low: 0)
+        self.init(
+            high: halves.high & 0xFFFF_FFFF_FFFF_0FFF | 0x8000,
+            low: halves.low & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+        )
+    }
+}

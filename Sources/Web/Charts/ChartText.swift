@@ -1,0 +1,85 @@
+/// Words in a picture, where nothing wraps by itself and every font is a little different.
+enum ChartText {
+    /// A careful guess of how wide a text is: the widths of a broad sans serif, so that narrower ones fit as well.
+    static func width(_ text: some StringProtocol, size: Double) -> Double {
+        text.reduce(0) { $0 + width($1) } * size
+    }
+
+    /// The text in lines no wider than asked, at most so many of them; words that are too long are divided.
+    static func lines(_ text: String, width: Double, size: Double, most: Int = 4) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            for piece in pieces(of: word, width: width, size: size) {
+                let joined = line.isEmpty ? piece.text : piece.isContinued ? line + piece.text : line + " " + piece.text
+                if line.isEmpty || (!piece.startsLine && self.width(joined, size: size) <= width) {
+                    line = joined
+                } else {
+                    lines.append(line)
+                    line = piece.text
+                }
+            }
+        }
+        if !line.isEmpty { lines.append(line) }
+        guard lines.count > most, let last = lines.prefix(most).last else { return lines }
+        return lines.prefix(most - 1) + [ellipsis(last, width: width, size: size)]
+    }
+
+    private struct Piece {
+        let text: String
+        let startsLine: Bool
+        let isContinued: Bool
+    }
+
+    /// The word whole where it fits, else its parts, each but the last with a hyphen.
+    private static func pieces(of word: Substring, width: Double, size: Double) -> [Piece] {
+        var pieces: [Piece] = []
+        var rest = word
+        while self.width(rest, size: size) > width, let cut = cut(rest, width: width, size: size) {
+            let head = rest[..<cut]
+            let hyphen = head.hasSuffix("-") ? "" : "-"
+            pieces.append(Piece(text: head + hyphen, startsLine: !pieces.isEmpty, isContinued: false))
+            rest = rest[cut...]
+        }
+        return pieces + [Piece(text: String(rest), startsLine: !pieces.isEmpty, isContinued: false)]
+    }
+
+    /// The last place to divide a word so that its head and a hyphen fit: between syllables, else wherever it must be.
+    private static func cut(_ word: Substring, width: Double, size: Double) -> Substring.Index? {
+        let places = word.indices.dropFirst(2).filter {
+            self.width(word[..<$0], size: size) + self.width("-", size: size) <= width
+        }
+        let limit = word.index(word.endIndex, offsetBy: -3, limitedBy: word.startIndex) ?? word.startIndex
+        return places.last { $0 <= limit && isSyllable(word, at: $0) } ?? places.last
+    }
+
+    /// Whether a syllable may begin: at a consonant with a vowel behind it, or after a hyphen.
+    private static func isSyllable(_ word: Substring, at index: Substring.Index) -> Bool {
+        let before = word[word.index(before: index)]
+        if before == "-" || before == "/" { return true }
+        let after = word.index(after: index)
+        guard after < word.endIndex, word[index].isLetter, before.isLetter else { return false }
+        let pair = "\(before)\(word[index])".lowercased()
+        let digraphs: Set = ["ch", "ck", "ph", "th", "sh", "ng", "ny", "qu", "sp", "st", "bl", "br", "gr", "tr", "kl"]
+        return !isVowel(word[index]) && isVowel(word[after]) && !digraphs.contains(pair)
+    }
+
+    private static func isVowel(_ character: Character) -> Bool { "aeiouyäöüáéíóúAEIOUÄÖÜ".contains(character) }
+
+    private static func ellipsis(_ line: String, width: Double, size: Double) -> String {
+        var short = line[...]
+        while !short.isEmpty, self.width(short + "…", size: size) > width { short = short.dropLast() }
+        return short + "…"
+    }
+
+    /// The width of one character in ems.
+    private static func width(_ character: Character) -> Double {
+        switch character {
+        case "i", "j", "l", "I", "'", "’", ".", ",", ":", ";", "|", "!", "\u{00A0}", " ": 0.32
+        case "f", "r", "t", "-", "(", ")", "/", "“", "”", "„": 0.42
+        case "m", "w", "M", "W", "%", "—": 0.93
+        case "A"..."Z", "Ä", "Ö", "Ü": 0.7
+        default: character.isASCII || character.isLetter && character.utf8.count <= 2 ? 0.6 : 1.02
+        }
+    }
+}

@@ -1,0 +1,206 @@
+internal import ServiceCycle
+internal import Statistics
+
+/// All moments in their order as one picture: the template `charts/curve` draws it.
+struct MomentCurve: Equatable, Sendable {
+    let curveID: String
+    let curveTitle: String
+    let curveDescription: String
+    let viewBox: String
+    let svgWidth: String
+    let svgHeight: String
+
+    /// Wider than the page: it scrolls.
+    let isWide: Bool
+    let phases: [Region]
+    let ticks: [Tick]
+    let bands: [String]
+    let lines: [String]
+    let columns: [Column]
+    let note: Note?
+
+    struct Region: Equatable, Sendable {
+        let x, y, width, height, labelX, labelY, phaseLabel: String
+    }
+
+    struct Tick: Equatable, Sendable {
+        let x1, x2, y, labelX, labelY, tickLabel: String
+    }
+
+    /// A moment; what it does not have is nil.
+    struct Column: Equatable, Sendable {
+        let hint: String
+        let mark: Mark?
+        let expectedMark: Place?
+        let standardMark: Segment?
+        let withheldMark: Words?
+        let labelLines: [Words]
+        let isStrong: Bool
+    }
+
+    struct Mark: Equatable, Sendable {
+        let cx, cy, top, bottom: String
+
+        /// The corners of a diamond; nil for a circle.
+        let diamond: String?
+        let isBad: Bool
+    }
+
+    struct Place: Equatable, Sendable {
+        let ex, ey: String
+    }
+
+    struct Segment: Equatable, Sendable {
+        let sx1, sx2, sy: String
+    }
+
+    struct Words: Equatable, Sendable {
+        let wx, wy, words: String
+    }
+
+    struct Note: Equatable, Sendable {
+        let noteX, noteY, noteText, leadX, leadStart, leadEnd: String
+    }
+}
+
+extension MomentCurve {
+    /// The curve in as many rows as its form asks for, of nearly equal length.
+    static func rows(_ report: CycleReport, measure: CurveMeasure, form: CurveForm, id: String, language: Language) -> [Self] {
+        let count = report.moments.count
+        guard count > 0 else { return [] }
+        let rows = (count - 1) / form.mostColumns + 1
+        return (0..<rows).map { row in
+            let slice = (row * count / rows)..<((row + 1) * count / rows)
+            let layout = CurveLayout(Array(report.moments[slice]), measure: measure, form: form, language: language)
+            let part = ["first": "\(slice.lowerBound + 1)", "last": "\(slice.upperBound)"]
+            return Self(
+                layout,
+                report: report,
+                id: "\(id)-\(row + 1)",
+                part: rows > 1 ? ChartWords.part.text(language, part) : nil,
+                language: language
+            )
+        }
+    }
+
+    private init(_ layout: CurveLayout, report: CycleReport, id: String, part: String?, language: Language) {
+        let (form, format) = (layout.form, NumberFormat(language))
+        let headline = Finding.headline(of: report, in: language)
+        curveID = id
+        curveTitle = headline.sentence
+        let description =
+            layout.measure == .share ? ChartWords.shareDescription[language] : ChartWords.meanDescription[language]
+        curveDescription = part.map { "\(description) (\($0))" } ?? description
+        viewBox = "0 0 \(layout.width.coordinate) \(layout.height.coordinate)"
+        svgWidth = layout.width.coordinate
+        svgHeight = layout.height.coordinate
+        isWide = layout.width > form.width
+        phases = layout.phases.map { Region($0, form, language) }
+        ticks = layout.measure.ticks.map { value in
+            Tick(
+                x1: form.left.coordinate,
+                x2: (layout.width - form.right).coordinate,
+                y: layout.scale(value).coordinate,
+                labelX: (form.left - 9).coordinate,
+                labelY: (layout.scale(value) + 4).coordinate,
+                tickLabel: layout.measure == .share ? format.percent(value) : format.decimal(value, digits: 0)
+            )
+        }
+        let runs = layout.runs.filter { $0.count > 1 }.map { run in
+            run.compactMap { column in column.mark.map { (column.x, $0) } }
+        }
+        bands = runs.map { run in
+            (run.map { PlotPoint(x: $0.0, y: $0.1.top) } + run.reversed().map { PlotPoint(x: $0.0, y: $0.1.bottom) }).text
+        }
+        lines = runs.map { run in run.map { PlotPoint(x: $0.0, y: $0.1.y) }.text }
+        columns = layout.columns.map { Column($0, layout.measure, form, language) }
+        let text = report.weaknesses.first.flatMap { layout.measure.note($0, language) }
+        note = CurveNote(layout, at: headline.moment, text: text).map { note in
+            Note(
+                noteX: note.x.coordinate,
+                noteY: note.baseline.coordinate,
+                noteText: note.text,
+                leadX: note.leadX.coordinate,
+                leadStart: note.leadStart.coordinate,
+                leadEnd: note.leadEnd.coordinate
+            )
+        }
+    }
+}
+
+extension MomentCurve.Region {
+    fileprivate init(_ phase: CurveLayout.Phase, _ form: CurveForm, _ language: Language) {
+        x = (phase.left + 2).coordinate
+        y = "4"
+        width = (phase.right - phase.left - 4).coordinate
+        height = (form.bottom + 4).coordinate
+        labelX = (phase.left + 12).coordinate
+        labelY = "21"
+        phaseLabel = ReportWords.phase(phase.phase)[language]
+    }
+}
+
+extension MomentCurve.Column {
+    fileprivate init(_ column: CurveColumn, _ measure: CurveMeasure, _ form: CurveForm, _ language: Language) {
+        let format = NumberFormat(language)
+        let name = column.figure.moment.name(in: language)
+        hint =
+            measure.estimate(column.figure).map {
+                "\(name): \(measure.text($0.value, format)) (\(measure.text($0.interval, format)), \(format.count($0.count)))"
+            } ?? "\(name): \(ReportWords.withheld[language])"
+        mark = column.mark.map { MomentCurve.Mark($0, column) }
+        expectedMark = column.expected.map { MomentCurve.Place(ex: column.x.coordinate, ey: $0.coordinate) }
+        standardMark =
+            column.mark == nil
+            ? nil
+            : column.standard.map {
+                MomentCurve.Segment(sx1: (column.x - 13).coordinate, sx2: (column.x + 13).coordinate, sy: $0.coordinate)
+            }
+        withheldMark =
+            column.mark == nil
+            ? MomentCurve.Words(
+                wx: column.x.coordinate,
+                wy: (form.bottom - 8).coordinate,
+                words: ReportWords.withheldMark[language]
+            ) : nil
+        labelLines = column.label.enumerated().map { index, line in
+            MomentCurve.Words(
+                wx: column.x.coordinate,
+                wy: (form.bottom + form.labelGap + Double(index) * form.lineHeight).coordinate,
+                words: line
+            )
+        }
+        isStrong = column.figure.moment.isCritical
+    }
+}
+
+extension MomentCurve.Mark {
+    fileprivate init(_ mark: CurveColumn.Mark, _ column: CurveColumn) {
+        cx = column.x.coordinate
+        cy = mark.y.coordinate
+        top = mark.top.coordinate
+        bottom = mark.bottom.coordinate
+        let corners = [(0.0, -9.5), (9.5, 0), (0, 9.5), (-9.5, 0)]
+        diamond =
+            column.figure.moment.isCritical
+            ? corners.map { PlotPoint(x: column.x + $0.0, y: mark.y + $0.1) }.text : nil
+        isBad = column.isBad
+    }
+}
+
+extension CurveMeasure {
+    /// What to say at a moment that hurts.
+    fileprivate func note(_ figure: MomentFigure, _ language: Language) -> String? {
+        let format = NumberFormat(language)
+        guard let value = estimate(figure)?.value else { return nil }
+        if let expected = expected(figure) {
+            return ChartWords.expectedNote.text(
+                language,
+                ["value": text(value, format), "expected": text(expected, format)]
+            )
+        }
+        guard case .share = self, let comparison = figure.comparison else { return text(value, format) }
+        let phrase = comparison.isStandard ? ChartWords.standardNote : ChartWords.middleNote
+        return phrase.text(language, ["value": text(value, format), "target": format.percent(comparison.target)])
+    }
+}

@@ -1,0 +1,16 @@
+internal import ServiceCycle
+
+/// How the figures are computed.
+struct MethodNote: Equatable, Sendable {
+    let methodTitle: String
+    let paragraphs: [String]
+    let sourcesTitle: String
+    let sources: [String]
+
+    init(_ language: Language) {
+        methodTitle = MethodWords.title[language]
+        paragraphs = MethodWords.paragraphs.map { $0[language] }
+        sourcesTitle = MethodWords.sourcesTitle[language]
+        sources = MethodWords.sources
+    }
+}

@@ -1,0 +1,82 @@
+internal import ServiceCycle
+internal import Statistics
+
+/// One line of the table of all moments.
+struct MomentRow: Equatable, Sendable {
+    let number: String
+    let name: String
+    let phase: String
+    let isCritical: Bool
+    let isBad: Bool
+    let withheld: String?
+
+    /// Everything that is given where nothing is withheld.
+    let shown: Shown?
+
+    struct Shown: Equatable, Sendable {
+        let count: String
+        let mean: String
+        let meanInterval: String
+        let satisfied: String
+        let satisfiedInterval: String
+        let target: String
+        let change: ChangeText?
+        let spark: Sparkline?
+        let leftOut: String?
+    }
+
+    struct ChangeText: Equatable, Sendable {
+        let points: String
+        let pointsInterval: String
+        let verdict: String
+        let probability: String?
+        let isWorse: Bool
+        let isBetter: Bool
+    }
+
+    init(_ figure: MomentFigure, language: Language) {
+        number = String(figure.position)
+        name = figure.moment.name(in: language)
+        phase = ReportWords.phase(figure.moment.phase)[language]
+        isCritical = figure.moment.isCritical
+        isBad = (figure.comparison?.certainShortfall ?? 0) > 0
+        withheld = figure.isWithheld ? ReportWords.withheld[language] : nil
+        shown = figure.isWithheld ? nil : Shown(figure, language)
+    }
+}
+
+extension MomentRow.Shown {
+    fileprivate init(_ figure: MomentFigure, _ language: Language) {
+        let format = NumberFormat(language)
+        count = format.whole(figure.count)
+        mean = figure.mean.map { format.decimal($0.value) } ?? NumberFormat.none
+        meanInterval = figure.mean.map { format.interval($0.interval) } ?? ""
+        satisfied = figure.satisfied.map { format.percent($0.value) } ?? NumberFormat.none
+        satisfiedInterval = figure.satisfied.map { format.percentInterval($0.interval) } ?? ""
+        let standard = figure.comparison.map { format.percent($0.target) } ?? NumberFormat.none
+        target =
+            figure.comparison?.isStandard == false
+            ? ReportWords.middle.text(language, ["target": standard]) : standard
+        change = figure.change.map { MomentRow.ChangeText($0, figure, language) }
+        spark = Sparkline(figure, id: "spark-row-\(figure.position)", language: language)
+        leftOut =
+            figure.leftOut.isEmpty
+            ? nil
+            : ReportWords.leftOut.text(language, ["questions": figure.leftOut.map(\.text).joined(separator: ", ")])
+    }
+}
+
+extension MomentRow.ChangeText {
+    fileprivate init(_ change: MomentFigure.Change, _ figure: MomentFigure, _ language: Language) {
+        let format = NumberFormat(language)
+        // The difference of the two percentages as they are shown, so that the reader's arithmetic agrees.
+        let now = NumberFormat.hundredths(figure.satisfied?.value ?? 0)
+        points = format.signed(now - NumberFormat.hundredths(change.previous.value))
+        let ends = [change.interval.lowerBound, change.interval.upperBound].map { format.signed($0 * 100) }
+        pointsInterval = ends.joined(separator: " … ")
+        verdict = ReportWords.verdict(change.verdict)[language]
+        probability = change.pValue.map(format.probability)
+        isWorse = change.verdict == .worse
+        isBetter = change.verdict == .better
+    }
+}

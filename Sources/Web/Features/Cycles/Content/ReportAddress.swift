@@ -1,0 +1,38 @@
+internal import ServiceCycle
+internal import Statistics
+
+/// The address of a report: every filter, the period and the curve as its query.
+struct ReportAddress: Equatable, Sendable {
+    let path: String
+    var request: ReportRequest
+    var curve: String?
+
+    /// The fields that are set, in a fixed order. None of the values needs escaping in an address.
+    var fields: [(name: String, value: String)] {
+        let filter = request.filter
+        let all: [(String, String?)] = [
+            ("location", filter.location?.text),
+            ("channel", filter.channel?.text),
+            ("segment", filter.segment?.text),
+            ("language", filter.language?.tag),
+            ("wave", filter.wave?.text),
+            ("from", request.from?.description),
+            ("to", request.to?.description),
+            ("weighted", request.weighting == .weights ? "true" : nil),
+            ("curve", curve),
+        ]
+        return all.compactMap { name, value in value.map { (name, $0) } }
+    }
+
+    var text: String {
+        let query = fields.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
+        return query.isEmpty ? path : "\(path)?\(query)"
+    }
+
+    /// The same address with something changed.
+    func with(_ change: (inout Self) -> Void) -> String {
+        var other = self
+        change(&other)
+        return other.text
+    }
+}

@@ -1,0 +1,42 @@
+internal import ServiceCycle
+
+/// What the page of a cycle and its report have in common.
+struct ReportContent: Equatable, Sendable {
+    let name: String
+    let about: String?
+    let finding: FindingText
+    let period: String
+    let compared: String
+    let hurtingMoments: [RankedMoment]
+    let carryingMoments: [RankedMoment]
+    let hasCarrying: Bool
+    let rows: [MomentRow]
+    let tiles: [WholeTile]
+    let hasTiles: Bool
+    let legend: CurveLegend
+    let words: ReportLabels
+    let method: MethodNote
+
+    init(_ report: CycleReport, measure: CurveMeasure, language: Language) {
+        let format = NumberFormat(language)
+        name = report.map.name.text(for: language) ?? report.map.code.text
+        about = report.map.description.text(for: language)
+        finding = FindingText(Finding.headline(of: report, in: language))
+        period = format.period(report.period.days)
+        compared = format.period(report.period.previous)
+        hurtingMoments = report.weaknesses.compactMap { RankedMoment($0, list: "hurts", language: language) }
+        carryingMoments = report.strengths.prefix(Self.mostStrengths).compactMap {
+            RankedMoment($0, list: "carries", language: language)
+        }
+        hasCarrying = !carryingMoments.isEmpty
+        rows = report.moments.map { MomentRow($0, language: language) }
+        tiles = report.whole.map { WholeTile($0, language: language) }
+        hasTiles = !tiles.isEmpty
+        legend = CurveLegend(report, measure: measure, language: language)
+        words = ReportLabels(language)
+        method = MethodNote(language)
+    }
+
+    /// All weaknesses are shown; of the strengths, the first, for the table has them all.
+    static let mostStrengths = 5
+}

@@ -1,0 +1,14 @@
+internal import Hummingbird
+
+/// The addresses of cycles: pages for people, calls for programs.
+enum CyclePath {
+    static let list: RouterPath = "/cycles"
+    static let show: RouterPath = "/cycles/{cycle}"
+    static let report: RouterPath = "/cycles/{cycle}/report"
+    static let summary: RouterPath = "/api/v1/cycles/{cycle}/summary"
+    static let map: RouterPath = "/api/v1/cycles/{cycle}/map"
+
+    static let listURL = "/cycles"
+
+    static func show(_ code: String) -> String { "/cycles/\(code)" }
+}

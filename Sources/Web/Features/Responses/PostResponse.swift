@@ -1,0 +1,65 @@
+internal import Hummingbird
+internal import Interchange
+internal import ServiceCycle
+internal import Storage
+
+/// Keeps one customer's answers and says so only when they are durable.
+struct PostResponse: Sendable {
+    let services: Services
+    let gate: TokenGate
+
+    @Sendable func answer(_ request: Request, _ context: VisitorContext) async throws -> Response {
+        let name = try context.parameters.require("survey")
+        let bytes = try await request.bytes(upTo: SubmissionJSON.largest)
+        let key = try IdempotencyKey(request, body: bytes, target: "responses of \(name)")
+        let id = try await services.catalogue.withSurvey(name) { survey in
+            if survey.survey.access == .restricted { try await gate.require(.writeResponses, request) }
+            let submission = try SubmissionJSON.read(bytes, survey: survey.survey)
+            let response = try survey.response(from: submission, services: services)
+            return try await services.keys.during(key?.digest) { try await keep(response, survey: survey, key: key) }
+        }
+        services.metrics.responsesKept.add()
+        return .json("{\"id\":\"\(id)\"}", status: .created)
+    }
+
+    /// Returns the identifier under which the response is kept, now or since an earlier request with the key.
+    private func keep(_ response: NewResponse, survey: StoredSurvey, key: IdempotencyKey?) async throws -> String {
+        let organisation = services.organisation.id
+        let now = services.now()
+        return try await services.database.write { connection in
+            guard let key else {
+                try connection.responses(of: organisation).append([response], to: survey)
+                return "\(response.id)"
+            }
+            return try connection.idempotency(of: organisation).once(key: key.digest, request: key.request, now: now) {
+                try connection.responses(of: organisation).append([response], to: survey)
+                return "\(response.id)"
+            }
+        }
+    }
+}
+
+extension StoredSurvey {
+    /// Checks a submission and gives it its identity, day and place in the order of questions.
+    func response(from submission: Submission, services: Services) throws(Refusal) -> NewResponse {
+        let issues = survey.issues(of: submission, in: cycle.map)
+        guard issues.isEmpty else { throw Refusal(.invalid, "The answers cannot be kept.", issues: issues) }
+        let now = services.now()
+        let at = submission.at ?? now
+        guard at.seconds > 0, at < now.advanced(bySeconds: 86_400) else {
+            throw Refusal(
+                .invalid,
+                "The answers cannot be kept.",
+                issues: [Issue("/at", "The time lies in the future or before 1970.")]
+            )
+        }
+        return NewResponse(
+            id: NewResponse.ID(now: now),
+            answers: survey.questions.map { submission.answers[$0.code] },
+            attributes: submission.attributes,
+            at: at,
+            day: services.organisation.zone.day(of: at),
+            weight: submission.weight
+        )
+    }
+}

@@ -1,0 +1,45 @@
+/// The few files that browsers load: known by name, read once, kept in memory.
+///
+/// Each address holds a digest of the file, so that it may be kept for ever and changes with its contents.
+package struct StaticFiles: Sendable {
+    /// A file as it is sent.
+    package struct File: Equatable, Sendable {
+        package let bytes: [UInt8]
+        package let contentType: String
+    }
+
+    /// The folder of all addresses, for the route.
+    package static let prefix = "/static/"
+
+    private static let known = ["app.css": "text/css; charset=utf-8"]
+
+    private let files: [String: File]
+    private let addresses: [String: String]
+
+    /// - Parameter resources: The folder with `Static`.
+    package init(resources: String) throws {
+        let folder = ResourceFolder(path: resources)
+        var (files, addresses): ([String: File], [String: String]) = ([:], [:])
+        for (name, contentType) in Self.known {
+            let bytes = try folder.bytes("Static/\(name)")
+            let address = "\(Self.prefix)\(Self.digest(bytes))/\(name)"
+            files[address] = File(bytes: bytes, contentType: contentType)
+            addresses[name] = address
+        }
+        self.files = files
+        self.addresses = addresses
+    }
+
+    /// The address of a known file, such as `/static/0123456789abcdef/app.css`.
+    package func address(of name: String) -> String { addresses[name] ?? Self.prefix + name }
+
+    /// The file at an address; nothing is ever looked up on disk.
+    package func file(at path: String) -> File? { files[path] }
+
+    /// Tells versions of a file apart; it guards nothing. FNV-1a, 64 bits.
+    private static func digest(_ bytes: [UInt8]) -> String {
+        let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+        let digits = String(hash, radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}

@@ -1,0 +1,32 @@
+internal import Hummingbird
+internal import ServiceCycle
+
+/// Turns whatever was thrown into an answer: JSON for programs, a page for people; internals stay in the log.
+struct ErrorAnswers: RouterMiddleware {
+    typealias Context = VisitorContext
+
+    let pages: SitePages
+
+    func handle(
+        _ request: Request,
+        context: VisitorContext,
+        next: (Request, VisitorContext) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await next(request, context)
+        } catch is SignInNeeded where Self.wantsPage(request) {
+            return .seeOther(AccountPath.signIn(next: request.uri.string))
+        } catch {
+            let problem = Problem(error)
+            if problem.isDefect {
+                context.logger.error("a request failed", metadata: ["error": "\(error)", "request": "\(context.id)"])
+            }
+            if Self.wantsPage(request) { return try pages.error(problem, request: request, context: context) }
+            return problem.response(instance: request.uri.path)
+        }
+    }
+
+    private static func wantsPage(_ request: Request) -> Bool {
+        !request.uri.path.hasPrefix("/api/") && (request.headers[.accept]?.contains("text/html") ?? false)
+    }
+}

@@ -1,0 +1,60 @@
+internal import Hummingbird
+internal import ServiceCycle
+internal import Storage
+
+/// Finds out who is signed in. Only routes for members pass through it, so public pages touch no session.
+struct Sessions: RouterMiddleware {
+    typealias Context = VisitorContext
+
+    let services: Services
+
+    /// A session's last use is noted at most this often, in seconds.
+    private static let noteEvery: Int64 = 300
+
+    func handle(
+        _ request: Request,
+        context: VisitorContext,
+        next: (Request, VisitorContext) async throws -> Response
+    ) async throws -> Response {
+        var context = context
+        if let token = request.cookies[Self.cookieName(services.settings)]?.value {
+            let now = services.now()
+            let holder = try await services.database.read { try $0.accounts.holder(ofSession: token, now: now) }
+            if let holder, holder.account.organisation == services.organisation.id {
+                context.holder = holder
+                if holder.seenAt.advanced(bySeconds: Self.noteEvery) < now {
+                    try await services.database.write { try $0.accounts.touchSession(token, now: now) }
+                }
+            }
+        }
+        return try await next(request, context)
+    }
+
+    /// Browsers take the strict `__Host-` form only through TLS.
+    static func cookieName(_ settings: SiteSettings) -> String {
+        settings.isSecure ? "__Host-siklus" : "siklus"
+    }
+
+    static func cookie(_ token: String, settings: SiteSettings) -> Cookie {
+        Cookie(
+            name: cookieName(settings),
+            value: token,
+            path: "/",
+            secure: settings.isSecure,
+            httpOnly: true,
+            sameSite: .lax
+        )
+    }
+
+    static func expiredCookie(_ settings: SiteSettings) -> Cookie {
+        Cookie(
+            name: cookieName(settings),
+            value: "",
+            maxAge: 0,
+            path: "/",
+            secure: settings.isSecure,
+            httpOnly: true,
+            sameSite: .lax
+        )
+    }
+}

@@ -1,0 +1,50 @@
+internal import Mustache
+
+/// Fills the templates. All of them are read and checked once, when the site starts.
+package struct PageRenderer: Sendable {
+    /// Every page there is.
+    static let pages: [any Page.Type] = [
+        SignInPage.self, CycleListPage.self, CyclePage.self, ErrorPage.self, ReportPage.self,
+    ]
+
+    private let library: MustacheLibrary
+
+    /// Reads the templates below `Templates`, and the style sheets below `Static` so that a report can carry them.
+    ///
+    /// - Parameter resources: The folder with `Templates` and `Static`.
+    package init(resources: String) throws {
+        let folder = ResourceFolder(path: resources)
+        var templates: [String: MustacheTemplate] = [:]
+        var texts: [String: String] = [:]
+        for name in try folder.names(below: "Templates", ending: ".mustache") {
+            texts[name] = try folder.text("Templates/\(name).mustache")
+        }
+        for name in try folder.names(below: "Static", ending: ".css") {
+            texts["static/\(name)"] = try folder.text("Static/\(name).css")
+        }
+        for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
+            let tags = TemplateTags(text)
+            if let tag = tags.unescaped { throw PageFailure.unescaped(template: name, tag: tag.name) }
+            if let partial = tags.partials.sorted().first(where: { texts[$0] == nil }) {
+                throw PageFailure.missing(template: partial, neededBy: name)
+            }
+            do {
+                templates[name] = try MustacheTemplate(string: text)
+            } catch {
+                throw PageFailure.invalid(template: name, reason: "\(error)")
+            }
+        }
+        for page in Self.pages where templates[page.template] == nil {
+            throw PageFailure.missing(template: page.template, neededBy: "\(page)")
+        }
+        library = MustacheLibrary(templates: templates)
+    }
+
+    /// The page as HTML.
+    package func render<Shown: Page>(_ page: Shown) throws -> String {
+        guard let text = library.render(page, withTemplate: Shown.template) else {
+            throw PageFailure.missing(template: Shown.template, neededBy: "\(Shown.self)")
+        }
+        return text
+    }
+}

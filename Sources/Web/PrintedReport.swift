@@ -1,0 +1,22 @@
+package import ServiceCycle
+
+/// A report as one HTML file that needs nothing else and prints on A4.
+package struct PrintedReport: Sendable {
+    private let renderer: PageRenderer
+
+    /// - Parameter resources: The folder with the templates.
+    package init(resources: String) throws {
+        renderer = try PageRenderer(folder: "\(resources)/Templates")
+    }
+
+    package func html(
+        _ report: CycleReport,
+        organisation: Organisation,
+        language: Language,
+        today: Day
+    ) throws -> String {
+        try renderer.render(
+            ReportPage(report: report, organisation: organisation.name, language: language, generated: today)
+        )
+    }
+}

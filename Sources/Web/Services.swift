@@ -1,0 +1,35 @@
+package import Logging
+package import ServiceCycle
+package import Storage
+
+/// Everything the site needs from outside, passed by value: there is no global.
+package struct Services: Sendable {
+    package let database: any Database
+
+    /// The organisation that this server serves.
+    package let organisation: Organisation
+    package let now: @Sendable () -> Instant
+    package let settings: SiteSettings
+    let catalogue: SurveyCatalogue
+    let keys: KeysInFlight
+    let metrics: Metrics
+    let passwords: PasswordThreads
+    let heartbeat: Heartbeat
+
+    package init(
+        database: any Database,
+        organisation: Organisation,
+        settings: SiteSettings,
+        now: @escaping @Sendable () -> Instant
+    ) {
+        self.database = database
+        self.organisation = organisation
+        self.settings = settings
+        self.now = now
+        catalogue = SurveyCatalogue(database: database, organisation: organisation.id)
+        keys = KeysInFlight()
+        metrics = Metrics()
+        passwords = PasswordThreads()
+        heartbeat = Heartbeat(database: database, organisation: organisation.id)
+    }
+}

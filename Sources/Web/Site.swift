@@ -1,0 +1,45 @@
+internal import FoundationEssentials
+package import Hummingbird
+internal import ServiceCycle
+
+/// The whole site on one screen: first what every request passes through, then the features.
+package struct Site: Sendable {
+    private let services: Services
+    private let pages: SitePages
+    private let files: StaticFiles
+    private let description: String
+
+    /// - Throws: Where a template, a style or the description of the calls is missing.
+    package init(_ services: Services) throws {
+        self.services = services
+        files = try StaticFiles(folder: "\(services.settings.resources)/Static")
+        pages = try SitePages(services: services, files: files)
+        guard let data = FileManager.default.contents(atPath: "\(services.settings.resources)/openapi.json") else {
+            throw Refusal(.notFound, "There is no openapi.json in \(services.settings.resources).")
+        }
+        description = String(decoding: data, as: UTF8.self)
+    }
+
+    package func responder() -> RouterResponder<VisitorContext> {
+        let gate = TokenGate(services: services)
+        let router = Router(context: VisitorContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: RequestRecord(metrics: services.metrics))
+        router.add(middleware: ErrorAnswers(pages: pages))
+        router.add(middleware: Edge(settings: services.settings))
+
+        HealthRoutes(services: services, gate: gate, description: description).add(to: router)
+        ResponseRoutes(services: services).add(to: router)
+        CycleCallRoutes(services: services, gate: gate).add(to: router)
+        StaticRoutes(files: files).add(to: router)
+
+        let visitors = router.group().add(middleware: Sessions(services: services))
+        AccountRoutes(services: services, pages: pages).add(to: visitors)
+        CycleRoutes(services: services, pages: pages).add(to: visitors.group(context: MemberContext.self))
+        return router.buildResponder()
+    }
+
+    /// Ends what the site runs beside the requests.
+    package func shutdown() async {
+        await services.passwords.shutdown()
+    }
+}

@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Logging
+internal import ServiceCycle
+internal import Storage
+
+/// A sample bank and restaurant with simulated answers, served at once.
+struct Demo: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make a sample bank and restaurant with simulated answers, then serve them."
+    )
+
+    @OptionGroup var place: Place
+    @OptionGroup var address: Address
+
+    @Flag(help: "Make the data and stop.")
+    var noServe = false
+
+    func run() async throws {
+        try await settle {
+            let database = try await place.installation.open(creating: true, now: .now, logger: .stderr(.notice))
+            var password: String?
+            do {
+                let isEmpty = try await database.read { try $0.organisations.all().isEmpty }
+                if isEmpty {
+                    let samples = SampleData(folder: "\(address.resources ?? Resources.usual)/Samples")
+                    password = try await samples.make(in: database)
+                } else if try await !database.read({ try $0.onlyOrganisation().isSample }) {
+                    throw Refusal(.conflict, "This is no sample: it holds real data. Serve it with: siklus serve")
+                }
+                if let folder = place.folder {
+                    try Anchor(folder: folder).write(try await database.read { try $0.sealHeads() })
+                }
+            } catch {
+                await database.close()
+                throw error
+            }
+            let welcome = welcome(password)
+            guard !noServe else {
+                Terminal.say(welcome)
+                return await database.close()
+            }
+            try await ServerRun(database: database, folder: place.folder, address: address).untilStopped { url in
+                Terminal.say("Siklus is at \(url)   (stop it with Ctrl-C)\n\(welcome)")
+            }
+        }
+    }
+
+    private func welcome(_ password: String?) -> String {
+        guard let password else {
+            let option = place.folder.map { " --data \($0)" } ?? ""
+            return "Sign in as before. The password is lost? siklus user password owner\(option)"
+        }
+        return """
+            A sample bank and restaurant with simulated answers are ready. Sign in, the password is shown only now:
+
+                name      owner
+                password  \(password)
+
+            """
+    }
+}

@@ -1,0 +1,114 @@
+internal import ArgumentParser
+internal import Interchange
+internal import ServiceCycle
+internal import Storage
+
+/// Files out.
+struct Export: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write a map, a survey or the answers as text.",
+        subcommands: [ExportMap.self, ExportSurvey.self, ExportResponses.self]
+    )
+}
+
+/// Writes a cycle's map as YAML.
+struct ExportMap: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "map", abstract: "Write a cycle's map as YAML.")
+
+    @OptionGroup var place: Place
+
+    @Option(help: "The cycle's code, where there are several.")
+    var cycle: String?
+
+    func run() async throws {
+        try await settle {
+            let name = cycle
+            let map = try await place.read { try $0.chosenCycle(name).map }
+            Terminal.say(MapFile.write(map).trimmingEnd)
+        }
+    }
+}
+
+/// Writes a survey as YAML.
+struct ExportSurvey: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "survey", abstract: "Write a survey as YAML.")
+
+    @OptionGroup var place: Place
+
+    @Argument(help: "The survey's code.")
+    var survey: String
+
+    func run() async throws {
+        try await settle {
+            let name = survey
+            let stored = try await place.read { try $0.survey(named: name) }
+            Terminal.say(SurveyFile.write(stored.survey).trimmingEnd)
+        }
+    }
+}
+
+/// Writes answers as JSON Lines, in order of arrival.
+struct ExportResponses: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "responses",
+        abstract: "Write a survey's answers as JSON Lines, in order of arrival."
+    )
+
+    @OptionGroup var place: Place
+
+    @Argument(help: "The survey's code.")
+    var survey: String
+
+    private static let page = 1_000
+
+    func run() async throws {
+        try await settle {
+            let name = survey
+            try await place.read { connection in
+                let organisation = try connection.onlyOrganisation()
+                let stored = try connection.survey(named: name)
+                var after = 0
+                while true {
+                    let page = try connection.responses(of: organisation.id)
+                        .page(of: stored.number, after: after, limit: Self.page)
+                    for response in page { Terminal.say(response.json(in: organisation.zone)) }
+                    guard page.count == Self.page, let last = page.last else { return }
+                    after = last.sequence
+                }
+            }
+        }
+    }
+}
+
+extension String {
+    /// Without the last line break, since `say` adds one.
+    fileprivate var trimmingEnd: String { hasSuffix("\n") ? String(dropLast()) : self }
+}
+
+extension Connection {
+    /// The cycle that was named, or the only one there is.
+    func chosenCycle(_ name: String?) throws -> StoredCycle {
+        let cycles = try cycles(of: onlyOrganisation().id).all()
+        let codes = cycles.map(\.map.code.text).joined(separator: ", ")
+        if let name {
+            guard let cycle = cycles.first(where: { $0.map.code.text == name || "\($0.id)" == name }) else {
+                throw Refusal(.notFound, "There is no cycle \"\(name)\"\(cycles.isEmpty ? "." : "; there is \(codes).")")
+            }
+            return cycle
+        }
+        guard let cycle = cycles.first else {
+            throw Refusal(.notFound, "There is no cycle yet. Import a map: siklus import map FILE.yaml")
+        }
+        guard cycles.count == 1 else {
+            throw Refusal(.invalid, "There are several cycles (\(codes)); name one with --cycle.")
+        }
+        return cycle
+    }
+
+    func survey(named name: String) throws -> StoredSurvey {
+        guard let survey = try surveys(of: onlyOrganisation().id).find(name) else {
+            throw Refusal(.notFound, "There is no survey \"\(name)\".")
+        }
+        return survey
+    }
+}

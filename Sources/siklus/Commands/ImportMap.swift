@@ -1,0 +1,41 @@
+internal import ArgumentParser
+internal import Interchange
+internal import ServiceCycle
+internal import Storage
+
+/// Reads a map from a YAML file.
+struct ImportMap: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "map",
+        abstract: "Read a cycle's map from a YAML file.",
+        discussion: "Moments that the file no longer names are retired; they keep their answers."
+    )
+
+    @OptionGroup var place: Place
+
+    @Argument(help: "The file.", completion: .file(extensions: ["yaml", "yml"]))
+    var file: String
+
+    func run() async throws {
+        try await settle {
+            let map = try MapFile.read(FileBytes.read(file), name: file)
+            let change = try await place.write { database in
+                try await database.write { connection in
+                    try connection.cycles(of: connection.onlyOrganisation().id).save(map, now: .now)
+                }
+            }
+            Terminal.say(sentence(for: change, map: map))
+        }
+    }
+
+    private func sentence(for change: MapChange, map: ServiceMap) -> String {
+        guard change.isNew else { return "The map of \"\(map.code)\" was already so; nothing changed." }
+        var lines = ["The map of \"\(map.code)\" is kept as version \(change.version), with \(map.moments.count) moments."]
+        for (codes, words) in [
+            (change.added, "new"), (change.retired, "retired (they keep their answers)"), (change.restored, "back again"),
+        ] where !codes.isEmpty {
+            lines.append("  \(words): \(codes.map(\.text).joined(separator: ", "))")
+        }
+        return lines.joined(separator: "\n")
+    }
+}
