@@ -6,7 +6,7 @@ package struct PrintedReport: Sendable {
 
     /// - Parameter resources: The folder with the templates.
     package init(resources: String) throws {
-        renderer = try PageRenderer(folder: "\(resources)/Templates")
+        renderer = try PageRenderer(resources: resources)
     }
 
     package func html(

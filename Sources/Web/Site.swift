@@ -12,7 +12,7 @@ package struct Site: Sendable {
     /// - Throws: Where a template, a style or the description of the calls is missing.
     package init(_ services: Services) throws {
         self.services = services
-        files = try StaticFiles(folder: "\(services.settings.resources)/Static")
+        files = try StaticFiles(resources: services.settings.resources)
         pages = try SitePages(services: services, files: files)
         guard let data = FileManager.default.contents(atPath: "\(services.settings.resources)/openapi.json") else {
             throw Refusal(.notFound, "There is no openapi.json in \(services.settings.resources).")
@@ -31,6 +31,7 @@ package struct Site: Sendable {
         ResponseRoutes(services: services).add(to: router)
         CycleCallRoutes(services: services, gate: gate).add(to: router)
         StaticRoutes(files: files).add(to: router)
+        LanguageRoutes(settings: services.settings).add(to: router)
 
         let visitors = router.group().add(middleware: Sessions(services: services))
         AccountRoutes(services: services, pages: pages).add(to: visitors)

@@ -1,5 +1,7 @@
+internal import HTTPTypes
 internal import Hummingbird
 internal import ServiceCycle
+internal import Storage
 
 /// Renders pages in the reader's language, inside the frame that all pages share.
 struct SitePages: Sendable {
@@ -9,27 +11,45 @@ struct SitePages: Sendable {
 
     init(services: Services, files: StaticFiles) throws {
         self.services = services
-        renderer = try PageRenderer(folder: "\(services.settings.resources)/Templates")
-        stylesheet = files.url(of: "app.css")
+        renderer = try PageRenderer(resources: services.settings.resources)
+        stylesheet = files.address(of: "app.css")
     }
 
     func render(_ page: some Page, status: HTTPResponse.Status = .ok) throws -> Response {
         .html(try renderer.render(page), status: status)
     }
 
-    func frame(_ request: Request, account: Account?) -> PageFrame {
-        PageFrame(
-            language: language(of: request),
+    /// The frame around a page.
+    func frame(_ request: Request, title: (Language) -> String, account: Account?) -> PageFrame {
+        let language = language(of: request)
+        return PageFrame(
+            language: language,
+            title: title(language),
+            stylesheet: stylesheet,
+            path: request.uri.path,
+            home: CyclePath.listURL,
             organisation: services.organisation.name,
             isSample: services.organisation.isSample,
-            member: account?.login,
-            stylesheet: stylesheet,
-            path: request.uri.path
+            account: account?.login,
+            signOut: AccountPath.signOutURL,
+            navigation: account == nil ? [] : [PageFrame.Link(label: FrameWords.cycles[language], href: CyclePath.listURL)],
+            languages: Language.interface.map { other in
+                PageFrame.Link(
+                    label: FrameWords.name(of: other),
+                    href: LanguagePath.choose(other, next: request.uri.string),
+                    isCurrent: other == language
+                )
+            }
         )
     }
 
-    /// The first of the browser's languages that the interface speaks.
+    /// The language that the reader chose, or the first of the browser's that the interface speaks.
     func language(of request: Request) -> Language {
+        if let chosen = request.cookies[LanguagePath.cookie].flatMap({ Language($0.value) }),
+            Language.interface.contains(chosen)
+        {
+            return chosen
+        }
         let wanted = (request.headers[.acceptLanguage] ?? "").split(separator: ",").map { part in
             let halves = part.split(separator: ";")
             let tag = halves.first?.split(separator: "-").first.map { $0.filter { !$0.isWhitespace } } ?? ""
@@ -42,12 +62,12 @@ struct SitePages: Sendable {
     }
 
     func error(_ problem: Problem, request: Request, context: VisitorContext) throws -> Response {
-        let page = ErrorPage(
-            frame: frame(request, account: context.holder?.account),
-            status: problem.status.code,
-            sentence: problem.detail,
-            requestID: context.id
+        let frame = frame(
+            request,
+            title: { ErrorPage.title(problem.status.code, $0) },
+            account: context.holder?.account
         )
+        let page = ErrorPage(frame: frame, status: problem.status.code, sentence: problem.sentence, requestID: context.id)
         var response = try render(page, status: problem.status)
         response.headers[.retryAfter] = problem.retryAfter.map(String.init)
         return response

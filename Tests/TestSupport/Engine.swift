@@ -17,6 +17,7 @@ package enum Engine: String, Sendable, CaseIterable {
 }
 
 /// Lends a folder of its own to a body and removes it afterwards.
+@discardableResult
 package func withFolder<Output>(_ body: (String) async throws -> Output) async throws -> Output {
     let folder = FileManager.default.temporaryDirectory.appending(path: "siklus-test-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -25,6 +26,7 @@ package func withFolder<Output>(_ body: (String) async throws -> Output) async t
 }
 
 /// Lends an empty place for an installation to a body, a folder or a schema of its own, and removes it afterwards.
+@discardableResult
 package func withPlace<Output>(_ engine: Engine, _ body: (Installation) async throws -> Output) async throws -> Output {
     switch engine {
     case .sqlite:
@@ -60,6 +62,7 @@ private func administer(_ server: String, _ text: String) async throws {
 }
 
 /// Lends an open database with this program's schema to a body; closes and removes it afterwards.
+@discardableResult
 package func withDatabase<Output>(
     _ engine: Engine,
     _ body: (any Database) async throws -> Output
@@ -68,6 +71,7 @@ package func withDatabase<Output>(
 }
 
 /// Lends the database of a place to a body, made where there is none yet, and closes it afterwards.
+@discardableResult
 package func withDatabase<Output>(
     in place: Installation,
     _ body: (any Database) async throws -> Output

@@ -24,8 +24,11 @@ package struct CycleReport: Equatable, Sendable {
     /// Fewer answers than this are not shown: a person could be recognised, and the figure would say little.
     package static let fewest = 5
 
+    /// How many answers the report rests on.
+    package var answerCount: Int { moments.reduce(0) { $0 + $1.count } + whole.reduce(0) { $0 + $1.count } }
+
     /// Whether there is nothing to show at all.
-    package var isEmpty: Bool { moments.allSatisfy { $0.count == 0 } && whole.allSatisfy { $0.count == 0 } }
+    package var isEmpty: Bool { answerCount == 0 }
 }
 
 /// A figure about the whole, not about a moment.

@@ -10,4 +10,13 @@ package enum FrameWords {
         de: "Simulierte Antworten. Niemand wurde gefragt: Hier sehen Sie, was Siklus kann.",
         id: "Jawaban simulasi. Tidak ada yang benar-benar ditanya: ini menunjukkan cara kerja Siklus."
     )
+
+    /// A language's name for itself.
+    package static func name(of language: Language) -> String {
+        switch language {
+        case .german: "Deutsch"
+        case .indonesian: "Bahasa Indonesia"
+        default: "English"
+        }
+    }
 }

@@ -1,5 +1,5 @@
 package import ServiceCycle
-package import Statistics
+internal import Statistics
 
 /// What a curve of moments shows.
 package enum CurveMeasure: Equatable, Sendable {

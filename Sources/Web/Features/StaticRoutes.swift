@@ -1,3 +1,4 @@
+internal import HTTPTypes
 internal import Hummingbird
 
 /// Styles, scripts and icons, from a fixed table of known names.

@@ -1,3 +1,4 @@
+internal import HTTPTypes
 internal import Hummingbird
 internal import ServiceCycle
 internal import Storage
@@ -22,7 +23,7 @@ struct AccountRoutes: Sendable {
 
     @Sendable func show(_ request: Request, _ context: VisitorContext) async throws -> Response {
         if context.holder != nil { return .seeOther(CyclePath.listURL) }
-        return try pages.render(SignInPage(frame: pages.frame(request, account: nil), login: "", problem: nil))
+        return try pages.render(SignInPage(frame: pages.frame(request, title: SignInPage.title, account: nil), login: "", problem: nil))
     }
 
     @Sendable func signIn(_ request: Request, _ context: VisitorContext) async throws -> Response {
@@ -31,7 +32,7 @@ struct AccountRoutes: Sendable {
         let login = form["login"] ?? ""
         let now = services.now()
         guard attempts.admit(login, now: now) else {
-            throw Refusal(.tooMany, AccountWords.tooManyAttempts[pages.language(of: request)])
+            throw Refusal(.tooMany, AccountWords.tooMany[pages.language(of: request)])
         }
         let found = try await services.database.read { try $0.accounts.find(login: login) }
         let isRight = try await services.passwords.matches(
@@ -39,8 +40,8 @@ struct AccountRoutes: Sendable {
             hash: found?.passwordHash ?? Password.unknown
         )
         guard isRight, let account = found?.account, account.organisation == services.organisation.id else {
-            let frame = pages.frame(request, account: nil)
-            let problem = AccountWords.wrongPassword[frame.language]
+            let frame = pages.frame(request, title: SignInPage.title, account: nil)
+            let problem = AccountWords.wrong[frame.language]
             return try pages.render(
                 SignInPage(frame: frame, login: login, problem: problem),
                 status: .unprocessableContent

@@ -1,3 +1,4 @@
+internal import HTTPTypes
 internal import Hummingbird
 internal import ServiceCycle
 internal import Storage
@@ -21,20 +22,32 @@ struct CycleRoutes: Sendable {
                 try connection.reports(of: organisation).report(on: cycle, ReportRequest(), today: today)
             }
         }
-        let frame = pages.frame(request, account: context.account)
-        let entries = reports.map { CycleListPage.Entry($0, path: CyclePath.show($0.map.code.text), language: frame.language) }
+        let frame = pages.frame(request, title: { CycleWords.title[$0] }, account: context.account)
+        let entries = reports.map { report in
+            CycleListPage.Entry(
+                report: report,
+                answers: report.answerCount,
+                path: CyclePath.show(report.map.code.text),
+                language: frame.language
+            )
+        }
         return try pages.render(CycleListPage(frame: frame, cycles: entries))
     }
 
     @Sendable func show(_ request: Request, _ context: MemberContext) async throws -> Response {
         let (report, choices) = try await figures(request, context)
-        let frame = pages.frame(request, account: context.account)
+        let frame = pages.frame(
+            request,
+            title: { report.map.name.text(for: $0) ?? report.map.code.text },
+            account: context.account
+        )
         let page = CyclePage(
             frame: frame,
             report: report,
             language: frame.language,
             choices: choices,
-            path: CyclePath.show(report.map.code.text)
+            path: CyclePath.show(report.map.code.text),
+            curve: try FormBody(request.uri.query ?? "")["curve"]
         )
         return try pages.render(page)
     }
@@ -53,7 +66,20 @@ struct CycleRoutes: Sendable {
         let asked = try ReportQuery(request.uri.query ?? "").lenientRequest()
         let report = try await services.report(on: name, asked)
         let organisation = services.organisation.id
-        let cohorts = try await services.database.read { try $0.cohorts(of: organisation).all() }
-        return (report, FilterChoices(map: report.map, cohorts: Array(cohorts.values)))
+        let cohorts = try await services.database.read { try $0.cohorts(of: organisation).all().values.map { $0 } }
+        return (report, FilterChoices(of: report.map, cohorts: cohorts))
+    }
+}
+
+extension FilterChoices {
+    /// What the map names, and the languages and waves that came.
+    fileprivate init(of map: ServiceMap, cohorts: [Attributes]) {
+        self.init(
+            locations: map.locations.map(\.code),
+            channels: map.channels.map(\.code),
+            segments: map.segments.map(\.code),
+            languages: Set(cohorts.compactMap(\.language)).sorted(),
+            waves: Set(cohorts.compactMap(\.wave)).sorted()
+        )
     }
 }

@@ -1,4 +1,5 @@
 internal import ServiceCycle
+internal import Statistics
 
 /// The query of an address that asks for figures.
 struct ReportQuery {

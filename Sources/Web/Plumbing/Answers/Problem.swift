@@ -1,3 +1,4 @@
+internal import HTTPTypes
 internal import Hummingbird
 internal import ServiceCycle
 internal import Storage
@@ -10,6 +11,11 @@ struct Problem {
 
     /// Seconds after which asking again makes sense.
     var retryAfter: Int?
+
+    /// The detail for a page, nil where the page has words of its own in the reader's language.
+    var sentence: String? { isOurs ? detail : nil }
+
+    private var isOurs = false
 
     /// Whether it is a defect of ours, to be logged in full and shown as nothing.
     var isDefect = false
@@ -49,6 +55,7 @@ struct Problem {
 
     private init(_ refusal: Refusal) {
         detail = refusal.message
+        isOurs = true
         issues = refusal.issues
         switch refusal.kind {
         case .invalid: status = .unprocessableContent

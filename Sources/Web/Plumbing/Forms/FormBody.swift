@@ -26,6 +26,16 @@ struct FormBody {
         fields.first { $0.name == name && !$0.value.isEmpty }?.value
     }
 
+    /// A value as it stands in a query.
+    static func encoded(_ value: String) -> String {
+        value.utf8.map { byte in
+            let isPlain = Character(Unicode.Scalar(byte)).isLetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            if byte < 0x80, isPlain || "/-._~".utf8.contains(byte) { return String(Unicode.Scalar(byte)) }
+            return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }
+        .joined()
+    }
+
     private static func decoded(_ text: some StringProtocol) -> String? {
         var bytes: [UInt8] = []
         var rest = text.utf8.makeIterator()

@@ -1,4 +1,5 @@
 internal import Hummingbird
+internal import Logging
 internal import ServiceCycle
 
 /// Turns whatever was thrown into an answer: JSON for programs, a page for people; internals stay in the log.

@@ -1,4 +1,6 @@
+internal import HTTPTypes
 internal import Hummingbird
+internal import Logging
 
 /// Logs each request by its route's name, counts it, and gives it a number; addresses and queries are not logged.
 struct RequestRecord: RouterMiddleware {
