@@ -35,6 +35,7 @@ package struct ReportStore {
             series: questions.map { entry in
                 QuestionSeries(
                     question: entry.question,
+                    survey: entry.survey,
                     current: current[entry.number] ?? WeightedHistogram(),
                     previous: previous[entry.number] ?? WeightedHistogram(),
                     monthly: monthly[entry.number] ?? [:]
@@ -46,8 +47,10 @@ package struct ReportStore {
         )
     }
 
-    private func questions(about cycle: StoredCycle) throws -> [(number: Int, question: Question)] {
+    private func questions(about cycle: StoredCycle) throws -> [(number: Int, question: Question, survey: Code)] {
         try connection.surveys(of: organisation.id).all().filter { $0.cycle.number == cycle.number }
-            .flatMap { zip($0.questionNumbers, $0.survey.questions).map { (number: $0, question: $1) } }
+            .flatMap { stored in
+                zip(stored.questionNumbers, stored.survey.questions).map { ($0, $1, stored.survey.code) }
+            }
     }
 }

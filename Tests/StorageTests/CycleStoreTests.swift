@@ -1,5 +1,5 @@
 import ServiceCycle
-import Storage
+@testable import Storage
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
 import ServiceCycle
 import Statistics
-import Storage
+@testable import Storage
 import TestSupport
 import Testing
 
@@ -114,7 +114,10 @@ import Testing
     func `every damage is found`(_ engine: Engine, _ damage: Damage) async throws {
         try await withAnswers(engine) { database, stage, head in
             try await database.write { connection in
-                for statement in damage.statements { #expect(try connection.execute(statement) > 0) }
+                for statement in damage.statements {
+                    let count = try connection.execute(statement)
+                    #expect(count > 0)
+                }
             }
             let verification = try await stage.verification(on: database, anchor: head)
             #expect(!verification.isSound)

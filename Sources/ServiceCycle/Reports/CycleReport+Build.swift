@@ -23,7 +23,10 @@ extension CycleReport {
                 weighting: request.weighting
             )
         }
-        let median = Self.median(drafts.compactMap { $0.isWithheld ? nil : $0.satisfied?.value })
+        // A map without any standard is compared with itself; one that has some says by silence where none is wanted.
+        let hasStandards = map.moments.contains { $0.satisfiedTarget != nil }
+        let shares = drafts.compactMap { $0.isWithheld ? nil : $0.satisfied?.value }
+        let median = hasStandards ? nil : Self.median(shares)
         let pValues = HolmAdjustment.adjusted(drafts.map { $0.difference?.pValue })
         let moments = drafts.enumerated().map { index, draft in
             draft.figure(position: index + 1, median: median, pValue: pValues[index])
@@ -68,6 +71,7 @@ private struct MomentDraft {
     let moment: Moment
     let weighting: Weighting
     let kept: [QuestionSeries]
+    let expectations: [QuestionSeries]
     let leftOut: [Code]
     let scale: ClosedRange<Int>?
     let current: WeightedHistogram
@@ -80,12 +84,10 @@ private struct MomentDraft {
     init(moment: Moment, series: [QuestionSeries], weighting: Weighting) {
         self.moment = moment
         self.weighting = weighting
-        // Answers on different scales are never mixed: the scale with the most answers speaks for the moment.
-        let counts = Dictionary(grouping: series) { $0.question.kind.scale?.upperBound ?? 0 }
-            .mapValues { $0.reduce(0) { $0 + $1.current.count + $1.previous.count } }
-        let points = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
-        kept = series.filter { $0.question.kind.scale?.upperBound == points }
-        leftOut = series.filter { $0.question.kind.scale?.upperBound != points && !$0.current.isEmpty }
+        expectations = series
+        kept = Self.speaking(series)
+        let spoken = Set(kept.map { [$0.survey, $0.question.code] })
+        leftOut = series.filter { !spoken.contains([$0.survey, $0.question.code]) && !$0.current.isEmpty }
             .map(\.question.code)
         scale = kept.first?.question.kind.scale
         let now = Self.merged(kept) { $0.current }
@@ -101,6 +103,19 @@ private struct MomentDraft {
             else { return nil }
             return TwoProportions(of: first, against: second)
         }
+    }
+
+    /// The questions that speak for the moment: one for each survey, so that no customer is counted twice, a rating before
+    /// an expectation pair; and all on one scale, the one with the most answers, since scales are never mixed.
+    private static func speaking(_ series: [QuestionSeries]) -> [QuestionSeries] {
+        let bySurvey = Dictionary(grouping: series, by: \.survey).sorted { $0.key < $1.key }
+        let first = bySurvey.compactMap { _, asked in
+            asked.first { $0.question.kind.expectation(in: $0.current) == nil } ?? asked.first
+        }
+        let counts = Dictionary(grouping: first) { $0.question.kind.scale?.upperBound ?? 0 }
+            .mapValues { $0.reduce(0) { $0 + $1.current.count + $1.previous.count } }
+        let points = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+        return first.filter { $0.question.kind.scale?.upperBound == points }
     }
 
     private static func merged(
@@ -129,7 +144,8 @@ private struct MomentDraft {
     }
 
     private var expected: Estimate? {
-        let histogram = kept.reduce(into: WeightedHistogram()) { result, series in
+        let comparable = expectations.filter { $0.question.kind.scale == scale }
+        let histogram = comparable.reduce(into: WeightedHistogram()) { result, series in
             if let half = series.question.kind.expectation(in: series.current) { result.merge(half) }
         }
         guard histogram.count >= CycleReport.fewest else { return nil }

@@ -3,6 +3,9 @@ package import Statistics
 /// One question and the summaries of its answers that a report needs.
 package struct QuestionSeries: Equatable, Sendable {
     package let question: Question
+
+    /// The survey that asks it.
+    package let survey: Code
     package let current: WeightedHistogram
     package let previous: WeightedHistogram
 
@@ -11,11 +14,13 @@ package struct QuestionSeries: Equatable, Sendable {
 
     package init(
         question: Question,
+        survey: Code,
         current: WeightedHistogram,
         previous: WeightedHistogram,
         monthly: [Day: WeightedHistogram]
     ) {
         self.question = question
+        self.survey = survey
         self.current = current
         self.previous = previous
         self.monthly = monthly

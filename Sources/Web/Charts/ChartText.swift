@@ -6,7 +6,7 @@ enum ChartText {
     }
 
     /// The text in lines no wider than asked, at most so many of them; words that are too long are divided.
-    static func lines(_ text: String, width: Double, size: Double, most: Int = 4) -> [String] {
+    static func lines(_ text: String, width: Double, size: Double, most: Int = 5) -> [String] {
         var lines: [String] = []
         var line = ""
         for word in text.split(whereSeparator: \.isWhitespace) {
@@ -49,22 +49,9 @@ enum ChartText {
         let places = word.indices.dropFirst(2).filter {
             self.width(word[..<$0], size: size) + self.width("-", size: size) <= width
         }
-        let limit = word.index(word.endIndex, offsetBy: -3, limitedBy: word.startIndex) ?? word.startIndex
-        return places.last { $0 <= limit && isSyllable(word, at: $0) } ?? places.last
+        let syllables = Set(Hyphenation.places(in: word))
+        return places.last(where: syllables.contains) ?? places.last
     }
-
-    /// Whether a syllable may begin: at a consonant with a vowel behind it, or after a hyphen.
-    private static func isSyllable(_ word: Substring, at index: Substring.Index) -> Bool {
-        let before = word[word.index(before: index)]
-        if before == "-" || before == "/" { return true }
-        let after = word.index(after: index)
-        guard after < word.endIndex, word[index].isLetter, before.isLetter else { return false }
-        let pair = "\(before)\(word[index])".lowercased()
-        let digraphs: Set = ["ch", "ck", "ph", "th", "sh", "ng", "ny", "qu", "sp", "st", "bl", "br", "gr", "tr", "kl"]
-        return !isVowel(word[index]) && isVowel(word[after]) && !digraphs.contains(pair)
-    }
-
-    private static func isVowel(_ character: Character) -> Bool { "aeiouyäöüáéíóúAEIOUÄÖÜ".contains(character) }
 
     private static func ellipsis(_ line: String, width: Double, size: Double) -> String {
         var short = line[...]

@@ -30,7 +30,7 @@ struct CurveForm: Equatable, Sendable {
 
     static let narrow = CurveForm(
         width: 344,
-        left: 34,
+        left: 45,
         right: 4,
         top: 36,
         bottom: 176,
@@ -43,7 +43,7 @@ struct CurveForm: Equatable, Sendable {
 
     static let paper = CurveForm(
         width: 720,
-        left: 38,
+        left: 45,
         right: 4,
         top: 36,
         bottom: 190,

@@ -38,7 +38,7 @@ struct IntervalBar: Equatable, Sendable {
         intervalWidth = max(1, high - low).coordinate
         valueX = x.coordinate
         barIsBad = (figure.comparison?.certainShortfall ?? 0) > 0
-        let corners = [(0.0, -6.5), (6.5, 0), (0, 6.5), (-6.5, 0)]
+        let corners = [(0.0, -6.0), (6, 0), (0, 6), (-6, 0)]
         barDiamond = figure.moment.isCritical ? corners.map { PlotPoint(x: x + $0.0, y: 13 + $0.1) }.text : nil
         targetX = figure.comparison.map { Self.scale($0.target).coordinate }
     }

@@ -101,7 +101,7 @@ extension MomentCurve {
                 x1: form.left.coordinate,
                 x2: (layout.width - form.right).coordinate,
                 y: layout.scale(value).coordinate,
-                labelX: (form.left - 9).coordinate,
+                labelX: (form.left - 7).coordinate,
                 labelY: (layout.scale(value) + 4).coordinate,
                 tickLabel: layout.measure == .share ? format.percent(value) : format.decimal(value, digits: 0)
             )

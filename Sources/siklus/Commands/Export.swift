@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Interchange
 internal import ServiceCycle
 internal import Storage
+internal import Web
 
 /// Files out.
 struct Export: AsyncParsableCommand {

@@ -6,11 +6,10 @@ enum FileBytes {
     private static let largest = 4 << 20
 
     static func read(_ path: String) throws(Refusal) -> [UInt8] {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        guard let kind = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType else {
             throw Refusal(.notFound, "There is no file \(path).")
         }
-        guard !isFolder.boolValue else { throw Refusal(.invalid, "\(path) is a folder, not a file.") }
+        guard kind != .typeDirectory else { throw Refusal(.invalid, "\(path) is a folder, not a file.") }
         guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: largest + 1) else {
             guard FileManager.default.isReadableFile(atPath: path) else {
                 throw Refusal(.invalid, "\(path) may not be read by this user.")

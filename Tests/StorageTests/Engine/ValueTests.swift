@@ -76,7 +76,8 @@ import Testing
             let organisation = Organisation(id: Organisation.ID(now: Fixtures.now), name: hostile, zone: .utc)
             let stage = try await Stage(on: database, organisation: organisation)
             try await database.read { connection in
-                #expect(try connection.organisations.all() == [organisation])
+                let organisations = try connection.organisations.all()
+                #expect(organisations == [organisation])
                 #expect(try connection.accounts.find(login: hostile) == nil)
                 #expect(try connection.tokens.grant(of: hostile) == nil)
                 #expect(try connection.surveys(of: stage.organisation.id).find(hostile) == nil)

@@ -53,25 +53,3 @@ struct PageOfList {
 
     func cursor(_ sequence: Int) -> String { String(sequence, radix: 36) }
 }
-
-extension StoredResponse {
-    func write(to json: inout JSONText, zone: Zone) {
-        json.object { json in
-            json.member("id", "\(id)")
-            json.name("answers")
-            json.value((try? JSONScanner.value(of: Array(answers.utf8))) ?? .null)
-            json.name("attributes")
-            json.object { json in
-                for (name, code) in [
-                    ("location", attributes.location), ("channel", attributes.channel),
-                    ("segment", attributes.segment), ("wave", attributes.wave),
-                ] {
-                    if let code { json.member(name, code) }
-                }
-            }
-            json.member("language", attributes.language?.tag)
-            json.member("at", at.text(in: zone))
-            json.member("weight", Double(weight) / 1_000_000)
-        }
-    }
-}
