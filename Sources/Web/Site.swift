@@ -24,6 +24,7 @@ package struct Site: Sendable {
         let gate = TokenGate(services: services)
         let router = Router(context: VisitorContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: RequestRecord(metrics: services.metrics))
+        router.add(middleware: SecurityHeaders(isSecure: services.settings.isSecure))
         router.add(middleware: ErrorAnswers(pages: pages))
         router.add(middleware: Edge(settings: services.settings))
 

@@ -8,7 +8,7 @@ enum FindingWords {
     static let strength = Phrase(
         en: "“{moment}” carries: {figure} ({interval}, {count}), {distance}{change}.",
         de: "„{moment}“ trägt: {figure} ({interval}, {count}), {distance}{change}.",
-        id: "“{moment}” menopang: {figure} ({interval}, {count}), {distance}{change}."
+        id: "“{moment}” menjadi kekuatan: {figure} ({interval}, {count}), {distance}{change}."
     )
     static let figure = Phrase(en: "{share} satisfied", de: "{share} zufrieden", id: "{share} puas")
 

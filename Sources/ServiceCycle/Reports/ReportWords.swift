@@ -1,13 +1,13 @@
 /// The words of a report, on a page, on paper and as text.
 package enum ReportWords {
     package static let title = Phrase(en: "Cycle report", de: "Zyklusbericht", id: "Laporan siklus")
-    package static let hurts = Phrase(en: "What hurts", de: "Was schmerzt", id: "Yang menyakitkan")
+    package static let hurts = Phrase(en: "What hurts", de: "Was schmerzt", id: "Yang bermasalah")
     package static let hurtsBy = Phrase(
         en: "by criticality × certain shortfall",
         de: "nach Kritikalität × sicherem Rückstand",
         id: "menurut tingkat kritis × kekurangan yang pasti"
     )
-    package static let carries = Phrase(en: "What carries", de: "Was trägt", id: "Yang menopang")
+    package static let carries = Phrase(en: "What carries", de: "Was trägt", id: "Yang menjadi kekuatan")
     package static let carriesBy = Phrase(
         en: "by criticality × certain surplus",
         de: "nach Kritikalität × sicherem Vorsprung",

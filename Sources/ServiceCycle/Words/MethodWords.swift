@@ -32,7 +32,7 @@ package enum MethodWords {
     private static let targets = Phrase(
         en: "A moment hurts when its whole interval lies below its standard, and carries when it lies above. Where the map sets no standard, the middle (median) of all moments stands in its place. The order is criticality times what is certain of the distance.",
         de: "Ein Moment schmerzt, wenn sein ganzes Intervall unter dem Standard liegt, und trägt, wenn es darüber liegt. Wo die Karte keinen Standard setzt, steht dafür die Mitte (der Median) aller Momente. Gereiht wird nach Kritikalität mal dem sicheren Teil des Abstands.",
-        id: "Suatu momen menyakitkan bila seluruh intervalnya di bawah standar, dan menopang bila seluruhnya di atas. Bila peta tidak menetapkan standar, dipakai nilai tengah (median) semua momen. Urutannya adalah tingkat kritis dikali bagian jarak yang pasti."
+        id: "Suatu momen bermasalah bila seluruh intervalnya di bawah standar, dan menjadi kekuatan bila seluruhnya di atas. Bila peta tidak menetapkan standar, dipakai nilai tengah (median) semua momen. Urutannya adalah tingkat kritis dikali bagian jarak yang pasti."
     )
     private static let changes = Phrase(
         en: "A change is the share less that of the period of equal length just before, with Newcombe’s interval (1998, method 10). It counts as better or worse only where p < 0.05 after Holm’s correction (1979) for all moments read together. Means of two groups are compared by Welch’s test (1947).",

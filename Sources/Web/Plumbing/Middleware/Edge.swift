@@ -2,16 +2,11 @@ internal import HTTPTypes
 internal import Hummingbird
 internal import ServiceCycle
 
-/// What every request must satisfy and every answer carries: one Host check, one guard against other sites, one set of
-/// headers.
+/// What every request must satisfy: one Host check and one guard against other sites.
 struct Edge: RouterMiddleware {
     typealias Context = VisitorContext
 
     let settings: SiteSettings
-
-    private static let policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
     func handle(
         _ request: Request,
@@ -20,9 +15,7 @@ struct Edge: RouterMiddleware {
     ) async throws -> Response {
         try checkHost(request)
         try checkSite(request)
-        var response = try await next(request, context)
-        addHeaders(to: &response)
-        return response
+        return try await next(request, context)
     }
 
     private func checkHost(_ request: Request) throws {
@@ -52,22 +45,8 @@ struct Edge: RouterMiddleware {
     private static var crossSite: Refusal {
         Refusal(.forbidden, "This request came from another site and was not carried out.")
     }
-
-    private func addHeaders(to response: inout Response) {
-        response.headers[.contentSecurityPolicy] = Self.policy
-        response.headers[.xContentTypeOptions] = "nosniff"
-        response.headers[.referrerPolicy] = "same-origin"
-        response.headers[.crossOriginOpenerPolicy] = "same-origin"
-        response.headers[.crossOriginResourcePolicy] = "same-origin"
-        response.headers[.permissionsPolicy] = "camera=(), geolocation=(), microphone=()"
-        if settings.isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
-    }
 }
 
 extension HTTPField.Name {
     fileprivate static let secFetchSite = HTTPField.Name("Sec-Fetch-Site") ?? .via
-    fileprivate static let referrerPolicy = HTTPField.Name("Referrer-Policy") ?? .via
-    fileprivate static let crossOriginOpenerPolicy = HTTPField.Name("Cross-Origin-Opener-Policy") ?? .via
-    fileprivate static let crossOriginResourcePolicy = HTTPField.Name("Cross-Origin-Resource-Policy") ?? .via
-    fileprivate static let permissionsPolicy = HTTPField.Name("Permissions-Policy") ?? .via
 }
