@@ -104,6 +104,19 @@ package enum ReportJSON {
             interval("interval", change.interval, to: &json)
             json.member("p_holm", change.pValue)
             json.member("verdict", change.verdict.rawValue)
+            json.name("mean")
+            mean(change.mean, to: &json)
+        }
+    }
+
+    private static func mean(_ test: WelchTest?, to json: inout JSONText) {
+        guard let test else { return json.null() }
+        json.object {
+            $0.member("difference", test.difference)
+            interval("interval", test.interval, to: &$0)
+            $0.member("t", test.t)
+            $0.member("df", test.degreesOfFreedom)
+            $0.member("p", test.pValue)
         }
     }
 
@@ -117,7 +130,8 @@ package enum ReportJSON {
         json.member("suppressed", figure.isWithheld)
     }
 
-    private static func estimate(_ estimate: Estimate?, _ name: String, _ intervalName: String, to json: inout JSONText) {
+    private static func estimate(_ estimate: Estimate?, _ name: String, _ intervalName: String, to json: inout JSONText)
+    {
         json.member(name, estimate?.value)
         interval(intervalName, estimate?.interval, to: &json)
     }

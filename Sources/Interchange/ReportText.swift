@@ -77,15 +77,21 @@ package enum ReportText {
             let name = figure.question.text.text(for: format.language) ?? figure.question.code.text
             guard !figure.isWithheld else { return [name, ReportWords.withheld[format.language], ""] }
             let value =
-                figure.netPromoterScore.map { ("NPS", $0) } ?? figure.mean.map { (ReportWords.mean[format.language], $0) }
+                figure.netPromoterScore.map { ("NPS", $0) }
+                ?? figure.mean.map { (ReportWords.mean[format.language], $0) }
             let text = value.map { label, estimate in
                 let digits = label == "NPS" ? 0 : 2
-                return "\(label) \(format.decimal(estimate.value, digits: digits)) (\(format.interval(estimate.interval, digits: digits)))"
+                return
+                    "\(label) \(format.decimal(estimate.value, digits: digits)) (\(format.interval(estimate.interval, digits: digits)))"
             }
             return [name, format.whole(figure.count), text ?? NumberFormat.none]
         }
         guard !rows.isEmpty else { return [] }
-        return [""] + TextTable(header: [ReportWords.whole[format.language], ReportWords.count[format.language], ""], rows: rows).lines
+        return [""]
+            + TextTable(
+                header: [ReportWords.whole[format.language], ReportWords.count[format.language], ""],
+                rows: rows
+            ).lines
     }
 
     private static func wrapped(_ text: String, width: Int = 110) -> [String] {

@@ -61,6 +61,7 @@ package enum Backup {
             defer { _ = lock }
             let source = try SQLiteFile(path: path, readOnly: true)
             defer { source.close() }
+            try? FileManager.default.removeItem(atPath: "\(target).part")  // left by a restore that was interrupted
             try source.copy(to: "\(target).part")
             try FileManager.default.moveItem(atPath: "\(target).part", toPath: target)
         case .postgresql(let url):
@@ -91,9 +92,9 @@ package enum Backup {
 
     /// Opens a backup and looks whether it is whole.
     private static func check(_ path: String) throws -> Summary {
-        let file = try SQLiteFile(path: path, readOnly: true)
-        defer { file.close() }
         do {
+            let file = try SQLiteFile(path: path, readOnly: true)
+            defer { file.close() }
             let problems = try file.integrityProblems()
             guard problems.isEmpty else { throw DatabaseFailure.damaged(problems.joined(separator: "; ")) }
             return try file.read { connection in

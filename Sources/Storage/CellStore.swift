@@ -18,7 +18,11 @@ package struct CellStore {
 
     /// Merges changes into the cube; a negative tally takes away what an erased response had added.
     func merge(_ buffer: CellBuffer) throws {
-        let levels = buffer.levels().filter { $0.value != .zero }.sorted { $0.key < $1.key }
+        let changes = buffer.levels().filter { $0.value != .zero }.sorted { $0.key < $1.key }
+        // A row that is put in and turns out to be an update must still be possible by itself (CHECK), so what is taken
+        // away goes another way.
+        for (key, tally) in changes where !tally.isPossible { try take(tally, from: key) }
+        let levels = changes.filter(\.value.isPossible)
         let identifier = organisation.databaseValue
         for start in stride(from: 0, to: levels.count, by: Self.chunk) {
             let rows = levels[start..<min(start + Self.chunk, levels.count)].map { key, tally in
@@ -30,9 +34,21 @@ package struct CellStore {
             }
             try connection.execute(.insert(into: Self.columns, rows: rows, then: Self.addition))
         }
-        if levels.contains(where: { $0.value.count < 0 }) {
-            try connection.execute("DELETE FROM cell WHERE organisation_id = \(organisation) AND count = 0")
+    }
+
+    private func take(_ tally: Tally, from key: CellKey) throws {
+        let scope: SQL = """
+             WHERE organisation_id = \(organisation) AND question = \(key.question) AND cohort = \(key.cohort)
+                AND span = \(key.span.rawValue) AND start = \(key.start) AND point = \(key.point)
+            """
+        let change: SQL = """
+            UPDATE cell SET count = count + \(tally.count), weight = weight + \(tally.weight),
+                weight_square = weight_square + \(tally.weightSquare)
+            """
+        guard try connection.execute(change + scope) == 1 else {
+            throw DatabaseFailure.damaged("a summary lacks the answer that is to be taken out of it")
         }
+        try connection.execute("DELETE FROM cell" + scope + " AND count = 0")
     }
 
     private static let columns: SQL =
@@ -105,25 +121,41 @@ package struct CellStore {
     }
 
     /// The first and the last day with an answer to any of the questions, or nil where there is none.
-    package func extent(of questions: [Int], cohorts: [Int]?) throws -> ClosedRange<Day>? {
-        var extent: ClosedRange<Day>?
-        for question in questions {
-            for cohort in cohorts ?? [CellKey.everyone] {
-                // One step into the index for each end, instead of a walk over all days.
-                let statement: SQL = """
-                    SELECT MIN(start), MAX(start) FROM cell
-                    WHERE organisation_id = \(organisation) AND question = \(question) AND cohort = \(cohort) AND span = 0
-                    """
-                guard let row = try connection.first(statement), let first = try row.optionalInt(0),
-                    let last = try row.optionalInt(1)
-                else { continue }
-                let days = Day(number: first)...Day(number: last)
-                extent = extent.map {
-                    min($0.lowerBound, days.lowerBound)...max($0.upperBound, days.upperBound)
-                } ?? days
-            }
+    ///
+    /// - Parameter day: Only days before this one count, where it is given.
+    package func extent(
+        of questions: [Int],
+        cohorts: [Int]?,
+        before day: Day = Day(number: .max)
+    ) throws -> ClosedRange<Day>? {
+        // The few months first, then the days of the first and the last of them, instead of a walk over all days.
+        let scope = scope(questions, cohorts)
+        guard let months = try ends(.month, in: scope, before: day) else { return nil }
+        var last = try ends(.day, in: scope, from: months.upperBound, before: min(day, months.upperBound.startOfNextMonth))
+        if last == nil, let earlier = try ends(.month, in: scope, before: months.upperBound) {
+            // The answers of the day's own month all came later.
+            last = try ends(.day, in: scope, from: earlier.upperBound, before: months.upperBound)
         }
-        return extent
+        let end = min(day, months.lowerBound.startOfNextMonth)
+        guard let last, let first = try ends(.day, in: scope, from: months.lowerBound, before: end) else { return nil }
+        return first.lowerBound...last.upperBound
+    }
+
+    /// The first and the last start of the cells of a span, or nil where there is none.
+    private func ends(
+        _ span: CellKey.Span,
+        in scope: SQL,
+        from first: Day = Day(number: .min),
+        before day: Day
+    ) throws -> ClosedRange<Day>? {
+        let statement: SQL = """
+            SELECT MIN(start), MAX(start) FROM cell
+            WHERE \(scope) AND span = \(span.rawValue) AND start >= \(first) AND start < \(day)
+            """
+        guard let row = try connection.first(statement), let first = try row.optionalInt(0),
+            let last = try row.optionalInt(1)
+        else { return nil }
+        return Day(number: first)...Day(number: last)
     }
 
     private func scope(_ questions: [Int], _ cohorts: [Int]?) -> SQL {

@@ -49,9 +49,16 @@ package struct CycleStore {
 
     /// The cycle with a code or an id.
     package func find(_ name: String) throws -> StoredCycle? {
-        let scope: SQL = " WHERE cycle.organisation_id = \(organisation) AND "
-        let key: SQL = StoredCycle.ID(name).map { "cycle_id = \($0)" } ?? "code = \(name)"
-        return try connection.first(Self.columns + scope + key).map(Self.cycle)
+        if let code = Code(name), let found = try find(code: code) { return found }
+        guard let id = StoredCycle.ID(name) else { return nil }
+        let scope: SQL = " WHERE cycle.organisation_id = \(organisation) AND cycle_id = \(id)"
+        return try connection.first(Self.columns + scope).map(Self.cycle)
+    }
+
+    /// The cycle with a code, which may look like an id.
+    func find(code: Code) throws -> StoredCycle? {
+        let scope: SQL = " WHERE cycle.organisation_id = \(organisation) AND code = \(code)"
+        return try connection.first(Self.columns + scope).map(Self.cycle)
     }
 
     private static func cycle(_ row: Row) throws -> StoredCycle {
@@ -72,11 +79,12 @@ package struct CycleStore {
     /// - Returns: What changed; moments that the map no longer names are retired and keep their answers.
     package func save(_ map: ServiceMap, over expected: Int? = nil, now: Instant) throws -> MapChange {
         try connection.claim(organisation.bytes)
-        let current = try find(map.code.text)
+        let current = try find(code: map.code)
         if let expected, current?.version != expected {
             throw Refusal(.conflict, "The map was changed by somebody else in the meantime; load it again.")
         }
         if let current, current.map == map { return MapChange(version: current.version, isNew: false) }
+        connection.batch.checked[organisation] = nil
         let version = (current?.version ?? 0) + 1
         let number = try current?.number ?? insert(map, now: now)
         try connection.execute(

@@ -25,9 +25,16 @@ package struct ReportStore {
         let numbers = questions.map(\.number)
         let cells = connection.cells(of: organisation.id)
         let cohorts = try connection.cohorts(of: organisation.id).numbers(matching: request.filter)
-        let period = ReportPeriod(request, extent: try cells.extent(of: numbers, cohorts: cohorts), today: today)
+        // A wave is compared with whatever was answered before it, which is another wave.
+        var before = request.filter
+        before.wave = nil
+        let earlierCohorts = try connection.cohorts(of: organisation.id).numbers(matching: before)
+        let extent = try cells.extent(of: numbers, cohorts: cohorts)
+        let period = try ReportPeriod(request, extent: extent, today: today) {
+            try cells.extent(of: numbers, cohorts: earlierCohorts, before: $0)?.upperBound
+        }
         let current = try cells.histograms(of: numbers, cohorts: cohorts, in: period.days)
-        let previous = try cells.histograms(of: numbers, cohorts: cohorts, in: period.previous)
+        let previous = try cells.histograms(of: numbers, cohorts: earlierCohorts, in: period.previous)
         let trend = (period.days.upperBound + -Self.trendDays)...period.days.upperBound
         let monthly = try cells.monthly(of: numbers, cohorts: cohorts, in: trend)
         return CycleReport(

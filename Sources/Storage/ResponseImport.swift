@@ -5,13 +5,16 @@ package struct ResponseImport {
     private let connection: any Connection
     private let organisation: Organisation.ID
     private let survey: StoredSurvey
-    private var waiting: [NewResponse] = []
+    private var waiting: [(line: Int, response: NewResponse)] = []
 
     /// How many were kept.
     package private(set) var added = 0
 
     /// How many were here already.
     package private(set) var repeated = 0
+
+    /// Lines whose identifier is here already, but with other answers.
+    package private(set) var conflicts: [Int] = []
 
     /// How many responses are looked up and inserted by one statement.
     private static let chunk = 64
@@ -27,16 +30,28 @@ package struct ResponseImport {
         waiting.reserveCapacity(Self.chunk)
     }
 
-    package mutating func add(_ response: NewResponse) throws {
-        waiting.append(response)
+    /// - Parameters:
+    ///   - response: Checked answers.
+    ///   - line: Where they come from, for `conflicts`.
+    package mutating func add(_ response: NewResponse, line: Int) throws {
+        waiting.append((line, response))
         if waiting.count == Self.chunk { try flush() }
     }
 
     /// Writes what waits; call it after the last.
     package mutating func flush() throws {
-        var known = try connection.responses(of: organisation).known(among: waiting.map(\.id))
-        let new = waiting.filter { known.insert($0.id).inserted }
-        repeated += waiting.count - new.count
+        var known = try connection.responses(of: organisation).known(among: waiting.map(\.response.id))
+        var new: [NewResponse] = []
+        for (line, response) in waiting {
+            let answers = StoredResponse(response, survey: survey).answers
+            switch known[response.id] {
+            case nil:
+                known[response.id] = answers
+                new.append(response)
+            case .some(let kept) where kept == nil || kept == answers: repeated += 1
+            case .some: conflicts.append(line)
+            }
+        }
         waiting.removeAll(keepingCapacity: true)
         guard !new.isEmpty else { return }
         try connection.responses(of: organisation).append(new, to: survey)

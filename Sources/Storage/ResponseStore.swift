@@ -42,12 +42,21 @@ package struct ResponseStore {
         response (organisation_id, sequence, response_id, survey, cohort, answered_at, day, weight, answers, digest)
         """
 
+    /// How many rows travel in one statement, since an engine takes only so many values.
+    private static let chunk = 64
+
     /// Keeps responses to a survey and counts them in the cube.
     ///
     /// - Throws: `SurveyChanged` where the survey or its map is no longer the one they were checked against.
     package func append(_ responses: [NewResponse], to survey: StoredSurvey) throws {
         try connection.claim(organisation.bytes)
         guard try connection.surveys(of: organisation).isCurrent(survey) else { throw SurveyChanged() }
+        for start in stride(from: 0, to: responses.count, by: Self.chunk) {
+            try insert(responses[start..<min(start + Self.chunk, responses.count)], to: survey)
+        }
+    }
+
+    private func insert(_ responses: ArraySlice<NewResponse>, to survey: StoredSurvey) throws {
         var rows: [[Value]] = []
         rows.reserveCapacity(responses.count)
         for response in responses {
@@ -76,12 +85,15 @@ package struct ResponseStore {
         }
     }
 
-    /// Which of the identifiers are already kept, erased ones too.
-    package func known(among ids: [NewResponse.ID]) throws -> Set<NewResponse.ID> {
+    /// Which of the identifiers are already kept, each with its answers; nil for erased ones.
+    package func known(among ids: [NewResponse.ID]) throws -> [NewResponse.ID: String?] {
         let statement: SQL = """
-            SELECT response_id FROM response WHERE organisation_id = \(organisation) AND response_id IN (\(list: ids))
+            SELECT response_id, answers FROM response
+            WHERE organisation_id = \(organisation) AND response_id IN (\(list: ids))
             """
-        return Set(try connection.rows(statement).map { try $0.identifier(0) })
+        return Dictionary(
+            uniqueKeysWithValues: try connection.rows(statement).map { (try $0.identifier(0), try $0.optionalText(1)) }
+        )
     }
 
     /// Erases a response: its content goes, its place in the chain stays, and the cube is as if it had never come.

@@ -41,15 +41,21 @@ package struct SurveyStore {
 
     /// The survey with a code or an id.
     package func find(_ name: String) throws -> StoredSurvey? {
-        let scope: SQL = " WHERE survey.organisation_id = \(organisation) AND "
-        let key: SQL = StoredSurvey.ID(name).map { "survey_id = \($0)" } ?? "code = \(name)"
-        return try connection.first(Self.columns + scope + key).map(stored)
+        if let code = Code(name), let found = try find(code: code) { return found }
+        guard let id = StoredSurvey.ID(name) else { return nil }
+        let scope: SQL = " WHERE survey.organisation_id = \(organisation) AND survey_id = \(id)"
+        return try connection.first(Self.columns + scope).map(stored)
+    }
+
+    private func find(code: Code) throws -> StoredSurvey? {
+        let scope: SQL = " WHERE survey.organisation_id = \(organisation) AND code = \(code)"
+        return try connection.first(Self.columns + scope).map(stored)
     }
 
     private func stored(_ row: Row) throws -> StoredSurvey {
         let survey: Survey = try Document.value(from: try row.text(3))
         let number = try row.int(0)
-        guard let cycle = try connection.cycles(of: organisation).find(survey.cycle.text) else {
+        guard let cycle = try connection.cycles(of: organisation).find(code: survey.cycle) else {
             throw DatabaseFailure.damaged("the survey \"\(survey.code)\" has lost its cycle")
         }
         let numbers = try questionRows(ofSurvey: number)
@@ -76,7 +82,7 @@ package struct SurveyStore {
     /// - Throws: A refusal where its cycle is missing, or where a question would be counted differently than before.
     package func save(_ survey: Survey, now: Instant) throws -> StoredSurvey {
         try connection.claim(organisation.bytes)
-        guard let cycle = try connection.cycles(of: organisation).find(survey.cycle.text) else {
+        guard let cycle = try connection.cycles(of: organisation).find(code: survey.cycle) else {
             throw Refusal(
                 .invalid,
                 "The survey \"\(survey.code)\" asks about a cycle that is not here; import its map first.",
@@ -87,8 +93,15 @@ package struct SurveyStore {
         guard issues.isEmpty else {
             throw Refusal(.invalid, "The survey \"\(survey.code)\" cannot be kept.", issues: issues)
         }
-        let current = try find(survey.code.text)
+        let current = try find(code: survey.code)
         if let current, current.survey == survey { return current }
+        if let current, current.survey.cycle != survey.cycle {
+            throw Refusal(
+                .conflict,
+                "The survey \"\(survey.code)\" asks about the cycle \"\(current.survey.cycle)\". Give the survey a new code.",
+                issues: [Issue("cycle", "Its answers belong to another cycle.")]
+            )
+        }
         let number = try current?.number ?? insert(survey, cycle: cycle, now: now)
         let version = (current?.version ?? 0) + 1
         try settleQuestions(of: survey, number: number, cycle: cycle, now: now)
@@ -101,7 +114,8 @@ package struct SurveyStore {
         try connection.execute(
             "UPDATE survey SET version = \(version) WHERE organisation_id = \(organisation) AND survey = \(number)"
         )
-        guard let stored = try find(survey.code.text) else { throw DatabaseFailure.unexpected("a survey was not kept") }
+        connection.batch.checked[organisation] = nil
+        guard let stored = try find(code: survey.code) else { throw DatabaseFailure.unexpected("a survey was not kept") }
         return stored
     }
 
@@ -177,7 +191,7 @@ package struct SurveyStore {
     /// Whether surveys and map are still as they were when an answer was checked; asked once per transaction.
     func isCurrent(_ survey: StoredSurvey) throws -> Bool {
         let key = [survey.number, survey.version, survey.cycle.version]
-        if connection.batch.checked.contains(key) { return true }
+        if connection.batch.checked[organisation]?.contains(key) == true { return true }
         let statement: SQL = """
             SELECT survey.version, cycle.version FROM survey
             JOIN cycle ON cycle.organisation_id = survey.organisation_id AND cycle.cycle = survey.cycle
@@ -187,7 +201,7 @@ package struct SurveyStore {
         guard let row = try connection.first(statement), try row.int(0) == survey.version,
             try row.int(1) == survey.cycle.version
         else { return false }
-        connection.batch.checked.insert(key)
+        connection.batch.checked[organisation, default: []].insert(key)
         return true
     }
 }

@@ -123,7 +123,14 @@ private struct SealChain {
     mutating func next(_ sequence: Int, _ digest: [UInt8]) -> String? {
         defer { expectedSequence = sequence + 1 }
         guard sequence == expectedSequence else {
-            return "Rows \(expectedSequence) to \(sequence - 1) are missing."
+            let problem = "Rows \(expectedSequence) to \(sequence - 1) are missing."
+            // The seals that ended among them are passed over, so that one loss is not told as many.
+            while link < links.count, links[link].rows.upperBound < sequence {
+                bytes = links[link].seal
+                link += 1
+            }
+            expectedSequence = sequence
+            return next(sequence, digest).map { "\(problem) \($0)" } ?? problem
         }
         guard link < links.count, links[link].rows.contains(sequence) else {
             return "Row \(sequence) was never sealed."

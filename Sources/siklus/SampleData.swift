@@ -38,7 +38,8 @@ struct SampleData: Sendable {
                             at: at,
                             day: zone.day(of: at),
                             weight: submission.weight
-                        )
+                        ),
+                        line: index + 1
                     )
                 }
                 try target.flush()

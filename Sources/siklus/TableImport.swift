@@ -24,6 +24,7 @@ struct TableImport: Sendable {
         var added = 0
         var repeated = 0
         var badLines = 0
+        var blankLines = 0
 
         /// The first issues of bad lines.
         var bad: [Issue] = []
@@ -31,6 +32,7 @@ struct TableImport: Sendable {
         func sentence(file: String, survey: Code) -> String {
             var parts = ["\(added) responses of \(file) were added to \"\(survey)\""]
             if repeated > 0 { parts.append("\(repeated) were here already") }
+            if blankLines > 0 { parts.append("\(blankLines) lines hold no answer") }
             if badLines > 0 { parts.append("\(badLines) bad lines were left out") }
             return parts.joined(separator: "; ") + "."
         }
@@ -58,13 +60,19 @@ struct TableImport: Sendable {
             case .response(let response):
                 // After the first bad line nothing can be kept any more; reading on finds the others.
                 if outcome.badLines == 0 || skipBad {
-                    try target.add(response.new(for: stored, zone: organisation.zone, now: now))
+                    try target.add(response.new(for: stored, zone: organisation.zone, now: now), line: response.line)
                 }
+            case .blank: outcome.blankLines += 1
             case .bad(_, let issues):
                 outcome.badLines += 1
                 outcome.bad += issues.prefix(Self.shown - outcome.bad.count)
             }
             if lines % Self.linesPerLook == 0 { progress.show(done: reader.bytesRead, of: reader.size, count: lines) }
+        }
+        try target.flush()
+        outcome.badLines += target.conflicts.count
+        outcome.bad += target.conflicts.prefix(max(0, Self.shown - outcome.bad.count)).map {
+            Issue("line \($0)", "Its key is here already with other answers; name key columns that tell all lines apart.")
         }
         guard outcome.badLines == 0 || skipBad else {
             throw Refusal(
@@ -73,7 +81,6 @@ struct TableImport: Sendable {
                 issues: outcome.bad
             )
         }
-        try target.flush()
         outcome.added = target.added
         outcome.repeated = target.repeated
         return outcome

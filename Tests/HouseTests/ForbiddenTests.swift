@@ -10,7 +10,7 @@ import Testing
         _ reason: String
     ) -> [Finding] {
         files.filter { $0.text.utf8.contains(word) }.flatMap { file in
-            SwiftText(file.text).code.enumerated().compactMap { index, line in
+            file.swift.code.enumerated().compactMap { index, line in
                 guard line.utf8.contains(word), line.firstMatch(of: pattern) != nil else { return nil }
                 return Finding(file, line: index + 1, reason)
             }
@@ -136,6 +136,19 @@ import Testing
         file.isUnder("Sources/Web/Plumbing") && file.text.contains("ContinuousClock.now")
     }
 
+    @Test func `nothing is read from the environment`() {
+        expectHouse(
+            breaking: [
+                "Sources/Web/A.swift": "let a = ProcessInfo.processInfo.environment[key]",
+                "Sources/siklus/A.swift": "let a = getenv(key)",
+            ]
+        ) { tree in
+            let files = tree.swift(under: "Sources")
+            return code(files, containing: "processInfo", /processInfo\s*\.\s*environment/, "the environment")
+                + code(files, containing: "getenv", /\bgetenv\(/, "the environment")
+        }
+    }
+
     @Test func `what is left to do has an issue`() {
         expectHouse(
             breaking: ["Sources/Web/A.swift": "// TODO: later", "Tests/WebTests/A.swift": "/* FIXME */"],
@@ -143,7 +156,7 @@ import Testing
         ) { tree in
             (tree.swift(under: "Sources") + tree.swift(under: "Tests")).flatMap { file -> [Finding] in
                 guard file.text.contains(/TODO|FIXME|XXX/) else { return [] }
-                return SwiftText(file.text).comments
+                return file.swift.comments
                     .filter { $0.text.contains(/\b(?:TODO|FIXME|XXX)\b/) && !$0.text.contains(/#\d+/) }
                     .map { Finding(file, line: $0.line, "without the number of an issue") }
             }

@@ -3,7 +3,7 @@ import Testing
 /// SQL lives in Storage, HTML in templates.
 @Suite struct LiteralTests {
     private func matches(_ file: SourceFile, _ pattern: Regex<Substring>, _ reason: String) -> [Finding] {
-        SwiftText(file.text).literals.flatMap { literal in
+        file.swift.literals.flatMap { literal in
             literal.text.matches(of: pattern).map { match in
                 let above = literal.text[..<match.range.lowerBound].count { $0 == "\n" }
                 return Finding(file, line: literal.line + above, "\(reason): \(match.output)")

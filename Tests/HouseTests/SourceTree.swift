@@ -5,6 +5,15 @@ struct SourceFile: Sendable {
     let path: String
     let text: String
 
+    /// The source taken apart; empty for other files.
+    let swift: SwiftText
+
+    init(path: String, text: String) {
+        self.path = path
+        self.text = text
+        swift = SwiftText(path.hasSuffix(".swift") ? text : "")
+    }
+
     var lines: [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
     var isSwift: Bool { path.hasSuffix(".swift") }
 
@@ -38,7 +47,7 @@ struct SourceTree: Sendable {
     }
 
     private init(root: String) {
-        let kinds = [".swift", ".mustache", ".md", ".yaml", ".modulemap"]
+        let kinds = [".swift", ".mustache", ".md", ".yaml", ".css"]
         var files: [String: String] = [:]
         for top in ["Sources", "Tests", "docs"] {
             for path in FileManager.default.enumerator(atPath: "\(root)/\(top)") ?? .init() {

@@ -1,7 +1,7 @@
 /// Swift source taken apart, so that a rule about code is not misled by a comment or a text, nor the other way round.
-struct SwiftText {
+struct SwiftText: Sendable {
     /// A string literal with its place; what is interpolated is left out of it, being code.
-    struct Literal {
+    struct Literal: Sendable {
         let line: Int
         let text: String
     }
@@ -13,7 +13,7 @@ struct SwiftText {
     /// The comments, line by line.
     private(set) var comments: [Literal] = []
 
-    private let bytes: [UInt8]
+    private var bytes: [UInt8]
     private var at = 0
     private var line = 1
     private var current: [UInt8] = []
@@ -22,6 +22,7 @@ struct SwiftText {
         bytes = Array(text.utf8)
         scanCode(isInterpolation: false)
         endLine()
+        bytes = []
     }
 
     private func starts(with sign: String, at offset: Int = 0) -> Bool {

@@ -63,7 +63,7 @@ import Testing
             let request = ReportRequest(filter: CohortFilter(location: code("centre")), from: day("2026-01-10"))
             _ = try connection.reports(of: stage.organisation).report(on: stage.cycle, request, today: Fixtures.today)
         },
-        Work("keeping a response", on: "response") { connection, stage, responses in
+        Work("keeping a response", on: "survey") { connection, stage, responses in
             try connection.responses(of: stage.organisation.id).append([responses[0]], to: stage.survey)
             try connection.batch.flush(to: connection)
         },

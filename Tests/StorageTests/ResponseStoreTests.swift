@@ -152,9 +152,9 @@ import Testing
             await #expect(throws: SurveyChanged.self) {
                 try await database.write { connection in
                     try connection.responses(of: organisation).append([responses[0]], to: stage.survey)
-                    var survey = Fixtures.survey
-                    survey.title = english("Another title")
-                    _ = try connection.surveys(of: organisation).save(survey, now: Fixtures.now)
+                    var changed = Fixtures.survey
+                    changed.title = english("Another title")
+                    _ = try connection.surveys(of: organisation).save(changed, now: Fixtures.now)
                     try connection.responses(of: organisation).append([responses[1]], to: stage.survey)
                 }
             }

@@ -66,7 +66,7 @@ import Testing
             """
             INSERT INTO response
                 (organisation_id, sequence, response_id, survey, cohort, answered_at, day, weight, answers, digest)
-            SELECT organisation_id, 41, digest, survey, cohort, answered_at, day, weight, answers, digest
+            SELECT organisation_id, 41, \(NewResponse.ID(high: 1, low: 2)), survey, cohort, answered_at, day, weight, answers, digest
             FROM response WHERE sequence = 7
             """,
             finding: "Row 41 was never sealed"

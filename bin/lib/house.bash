@@ -1,7 +1,9 @@
 # shellcheck shell=bash
 # What bin/demo and bin/test share. Sourced, never run.
 
-say() { printf '\033[1m==>\033[0m %s\n' "$*"; }
+say() {
+    if [[ -t 1 ]]; then printf '\033[1m==>\033[0m %s\n' "$*"; else printf '==> %s\n' "$*"; fi
+}
 
 stop() {
     printf '%s: %s\n' "${0##*/}" "$*" >&2

@@ -48,6 +48,7 @@ package struct DelimitedReader {
     ///   - path: The file.
     ///   - encoding: Any name that iconv knows; a byte order mark is eaten.
     ///   - delimiter: The sign between cells, or nil to find it in the header among `,` `;` tab and `|`.
+    /// - Throws: A refusal of the file, its encoding or its header.
     package init(path: String, encoding: String = "utf-8", delimiter: UInt8? = nil) throws(Refusal) {
         source = try TextSource(path: path, encoding: encoding)
         while buffer.count < 4096, try source.read(into: &buffer) {}
@@ -137,7 +138,9 @@ extension DelimitedReader {
 
     /// A bad byte of a converted file is told where the text before it ends.
     private func checkEncoding() throws(Refusal) {
-        if let failure = source.failure { throw source.refusal(line: nextLine, offset: failure.offset) }
+        guard let failure = source.failure else { return }
+        let isLineOpen = position > 0 && buffer[position - 1] != 0x0A && buffer[position - 1] != 0x0D
+        throw source.refusal(line: isLineOpen ? nextLine - 1 : nextLine, offset: failure.offset)
     }
 
     private func checkLine() throws(Refusal) {
@@ -202,8 +205,11 @@ extension DelimitedReader {
         at = start
         while true {
             guard at < buffer.count else {
-                if isAtEnd { throw refusal("A quote is opened in this line and never closed.") }
-                return nil
+                guard isAtEnd else { return nil }
+                if let failure = source.failure {
+                    throw source.refusal(line: line + lines - 1, offset: failure.offset)
+                }
+                throw refusal("A quote is opened in this line and never closed.")
             }
             let byte = buffer[at]
             if byte == UInt8(ascii: "\"") {

@@ -44,7 +44,7 @@ final class Transcoder {
             buffer.append(contentsOf: scratch[..<step.written])
             position += step.read
             switch step.error {
-            case 0, E2BIG: break
+            case 0 where step.read > 0, E2BIG where step.read > 0: break
             case EINVAL:
                 pending.removeFirst(position)
                 offset += position
@@ -71,7 +71,7 @@ final class Transcoder {
                 left = input.count - position
                 room = output.count
                 let result = unsafe iconv(conversion, &source, &left, &target, &room)
-                error = result == .max ? errno : 0
+                error = result == -1 ? errno : 0
             }
         }
         return (pending.count - position - left, scratch.count - room, error)

@@ -15,7 +15,7 @@ struct AnswerColumn {
     private let optionsAreCodes: Bool
     private let separator: [UInt8]
 
-    /// - Parameter columns: The positions of the source's columns, from 0.
+    /// Makes a source ready whose columns stand at these positions, from 0.
     init(_ source: ResponseMapping.Source, for question: Question, columns: [Int]) {
         reading =
             switch question.kind {

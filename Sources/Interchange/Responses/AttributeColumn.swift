@@ -12,7 +12,7 @@ struct AttributeColumn<Value: Equatable & Sendable> {
     /// Makes a value of a lower-cased cell where the mapping names no values.
     private let parse: @Sendable (String) -> Value?
 
-    /// - Parameter position: Finds a column, and notes where it is not there.
+    /// Makes an attribute ready; `position` finds a column, and notes where it is not there.
     init?(
         _ attribute: ResponseMapping.Attribute<Value>?,
         position: (ResponseMapping.Column) -> Int?,

@@ -4,7 +4,9 @@ internal import ServiceCycle
 struct LineIdentity {
     private let columns: [Int]
 
-    /// How often a content was seen, by a hash that is the same in every run. It grows with the file by a few bytes a line.
+    /// How often a content was seen, by a hash that is the same in every run.
+    ///
+    /// It grows with the file by a few bytes a line.
     private var seen: [UInt64: Int] = [:]
 
     /// - Parameter columns: The positions of the key's columns; none for the whole content.
@@ -12,7 +14,8 @@ struct LineIdentity {
         self.columns = columns
     }
 
-    mutating func key(of line: DelimitedReader) throws(CellProblem) -> [UInt8] {
+    /// Numbers begin again with each wave, so a key column counts within its wave.
+    mutating func key(of line: DelimitedReader, wave: Code?) throws(CellProblem) -> [UInt8] {
         if columns.isEmpty { return contentKey(of: line) }
         var key: [UInt8] = []
         for column in columns {
@@ -20,6 +23,7 @@ struct LineIdentity {
             key.append(contentsOf: line.trimmedBytes(column))
         }
         if key.allSatisfy({ $0 == 0x1F }) { throw CellProblem(columns[0], "The key of the line is empty.") }
+        if let wave { key.append(contentsOf: "\u{1D}\(wave)".utf8) }
         return key
     }
 

@@ -5,6 +5,8 @@ package struct ResponseReader {
     /// One line of the table.
     package enum Line: Equatable, Sendable {
         case response(ImportedResponse)
+        /// A line in which nothing is answered, by its number: somebody who left the sheet blank.
+        case blank(line: Int)
         /// A line that cannot be used, by its number, and every reason.
         case bad(line: Int, [Issue])
     }
@@ -28,6 +30,7 @@ package struct ResponseReader {
     ///   - survey: The survey that was answered.
     ///   - map: The map of the survey's cycle.
     ///   - zone: The organisation's zone, for times without one.
+    /// - Throws: A refusal of the file, its encoding or the mapping's columns.
     package init(
         path: String,
         mapping: ResponseMapping,
@@ -66,11 +69,12 @@ package struct ResponseReader {
         if let problem = table.problem { return .bad(line: table.line, [Issue("line \(table.line)", problem)]) }
         var issues: [Issue] = []
         let answers = readAnswers(&issues)
+        if issues.isEmpty, answers.allSatisfy({ $0 == nil }) { return .blank(line: table.line) }
         do throws(CellProblem) {
             let attributes = try attributes.values(in: table)
             let at = try time?.instant(in: table)
             let weight = try readWeight()
-            let key = try identity.key(of: table)
+            let key = try identity.key(of: table, wave: attributes.wave)
             if issues.isEmpty {
                 return .response(
                     ImportedResponse(
@@ -103,13 +107,10 @@ package struct ResponseReader {
             if answer != nil { isAnswered = true }
             read.append(answer)
         }
-        guard issues.isEmpty else { return read }
+        guard issues.isEmpty, isAnswered else { return read }
         for index in required where read[index] == nil {
             let code = survey.questions[index].code
             issues.append(Issue("line \(table.line)", "The question \"\(code)\" must be answered."))
-        }
-        if !isAnswered, issues.isEmpty {
-            issues.append(Issue("line \(table.line)", "There is no answer in it."))
         }
         return read
     }

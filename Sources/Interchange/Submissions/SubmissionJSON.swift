@@ -12,7 +12,9 @@ package enum SubmissionJSON {
     package static let largest = 64 << 10
     private static let deepest = 8
 
-    /// Reads the body of `POST …/responses`. Shapes are checked here, ranges and codes by `Survey.issues(of:in:)`.
+    /// Reads the body of a call.
+    ///
+    /// Shapes are checked here, ranges and codes by `Survey.issues(of:in:)`.
     package static func read(_ bytes: [UInt8], survey: Survey) throws(Refusal) -> Submission {
         try line(bytes, in: bytes.indices, survey: survey, isKeyed: false).submission
     }

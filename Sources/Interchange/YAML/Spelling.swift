@@ -23,7 +23,9 @@ enum Spelling {
             for j in right.indices {
                 let isSame = left[i] == right[j]
                 var best = min(previous[j] + (isSame ? 0 : 1), previous[j + 1] + 1, row[j] + 1)
-                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { best = min(best, before[j - 1] + 1) }
+                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
+                    best = min(best, before[j - 1] + 1)
+                }
                 row.append(best)
             }
             (before, previous) = (previous, row)

@@ -27,6 +27,8 @@ struct YAMLDocument {
     ///   - bytes: What the file holds.
     ///   - name: Its name, for messages.
     ///   - thing: What it should be, such as "a map", for messages.
+    /// - Returns: Its one document.
+    /// - Throws: A refusal that names each place that is not accepted.
     static func read(_ bytes: [UInt8], name: String, as thing: String) throws(Refusal) -> DocumentNode {
         guard bytes.count <= largest else {
             throw Refusal(.invalid, "\(name) is larger than 1 MiB, the most that \(thing) may have.")

@@ -75,6 +75,7 @@ private struct MomentDraft {
     let leftOut: [Code]
     let scale: ClosedRange<Int>?
     let current: WeightedHistogram
+    let before: WeightedHistogram
     let satisfied: ShareEstimate?
     let previous: ShareEstimate?
     let difference: TwoProportions?
@@ -91,15 +92,16 @@ private struct MomentDraft {
             .map(\.question.code)
         scale = kept.first?.question.kind.scale
         let now = Self.merged(kept) { $0.current }
-        let before = Self.merged(kept) { $0.previous }
+        let then = Self.merged(kept) { $0.previous }
+        before = then
         let satisfiedPoints = kept.first?.question.kind.satisfied
         current = now
         satisfied = satisfiedPoints.flatMap { now.share(of: $0, weighting: weighting) }
-        previous = satisfiedPoints.flatMap { before.share(of: $0, weighting: weighting) }
-        let isComparable = now.count >= CycleReport.fewest && before.count >= CycleReport.fewest
+        previous = satisfiedPoints.flatMap { then.share(of: $0, weighting: weighting) }
+        let isComparable = now.count >= CycleReport.fewest && then.count >= CycleReport.fewest
         difference = satisfiedPoints.flatMap { points in
             guard isComparable, let first = now.proportion(weighting, where: points.contains),
-                let second = before.proportion(weighting, where: points.contains)
+                let second = then.proportion(weighting, where: points.contains)
             else { return nil }
             return TwoProportions(of: first, against: second)
         }
@@ -171,7 +173,8 @@ private struct MomentDraft {
             difference: difference.difference,
             interval: difference.interval,
             pValue: pValue,
-            verdict: !isCertain ? .noEvidence : difference.difference > 0 ? .better : .worse
+            verdict: !isCertain ? .noEvidence : difference.difference > 0 ? .better : .worse,
+            mean: WelchTest(of: current, against: before, weighting: weighting)
         )
     }
 

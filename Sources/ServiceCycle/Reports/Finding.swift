@@ -92,17 +92,16 @@ extension Finding {
         let phrase =
             comparisons.isEmpty
             ? FindingWords.nothingToCompare
-            : comparisons.allSatisfy(\.isStandard)
-                ? FindingWords.noneBelowStandard
-                : comparisons.contains(where: \.isStandard)
-                    ? FindingWords.noneBelowEither : FindingWords.noneBelowMiddle
+            : comparisons.contains(where: \.isStandard)
+                ? FindingWords.noneBelowStandard : FindingWords.noneBelowMiddle
         let withheld = report.moments.count - shown.count
         let addition = withheld > 0 ? " " + FindingWords.fewAnswers.text(language, withheld) : ""
         return Finding(.nothingCertain, sentence: phrase[language] + addition)
     }
 
     /// The difference of the two percentages as they are shown, so that the reader's own arithmetic agrees.
-    private static func distance(_ share: Double, _ comparison: MomentFigure.Comparison, _ language: Language) -> String {
+    private static func distance(_ share: Double, _ comparison: MomentFigure.Comparison, _ language: Language) -> String
+    {
         let points = NumberFormat.hundredths(comparison.target) - NumberFormat.hundredths(share)
         return switch (comparison.shortfall > 0, comparison.isStandard, points == 0) {
         case (true, true, true): FindingWords.justBelowStandard[language]

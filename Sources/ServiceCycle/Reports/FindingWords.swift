@@ -104,15 +104,10 @@ enum FindingWords {
         de: "Kein Moment liegt sicher unter der Mitte aller Momente.",
         id: "Tidak ada momen yang pasti di bawah nilai tengah semua momen."
     )
-    static let noneBelowEither = Phrase(
-        en: "No moment is certainly below its standard or, where it has none, the middle of all moments.",
-        de: "Kein Moment liegt sicher unter seinem Standard oder, wo er keinen hat, unter der Mitte aller Momente.",
-        id: "Tidak ada momen yang pasti di bawah standarnya atau, bila tanpa standar, di bawah nilai tengah semua momen."
-    )
     static let nothingToCompare = Phrase(
-        en: "There is nothing yet to compare with: no standard, and no second moment.",
-        de: "Es gibt noch nichts zum Vergleichen: keinen Standard und keinen zweiten Moment.",
-        id: "Belum ada pembanding: tidak ada standar dan tidak ada momen kedua."
+        en: "There is nothing to compare with: no moment that can be shown has a standard.",
+        de: "Es gibt nichts zum Vergleichen: Kein Moment, der gezeigt werden kann, hat einen Standard.",
+        id: "Belum ada pembanding: tidak ada momen yang dapat ditampilkan yang punya standar."
     )
     static let fewAnswers = Plural(
         one: Phrase(

@@ -62,6 +62,9 @@ package struct MomentFigure: Equatable, Sendable {
         package let pValue: Double?
         package let verdict: Verdict
 
+        /// This period's mean less the previous one's, by Welch's test.
+        package let mean: WelchTest?
+
         package enum Verdict: String, Sendable {
             case better, worse, noEvidence = "no evidence"
         }

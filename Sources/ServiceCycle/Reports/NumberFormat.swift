@@ -25,7 +25,8 @@ package struct NumberFormat: Equatable, Sendable {
         let (units, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: UInt(scale))
         let fraction = String(rest)
         let padding = String(repeating: "0", count: max(0, digits - fraction.count))
-        let text = digits > 0 ? "\(whole(Int(clamping: units)))\(point)\(padding)\(fraction)" : whole(Int(clamping: units))
+        let text =
+            digits > 0 ? "\(whole(Int(clamping: units)))\(point)\(padding)\(fraction)" : whole(Int(clamping: units))
         return tenths < 0 ? Self.minus + text : text
     }
 

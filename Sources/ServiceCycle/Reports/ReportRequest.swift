@@ -11,7 +11,12 @@ package struct ReportRequest: Equatable, Sendable {
     /// Whether answers count alike or by their design weight.
     package var weighting: Weighting
 
-    package init(filter: CohortFilter = CohortFilter(), from: Day? = nil, to: Day? = nil, weighting: Weighting = .counts) {
+    package init(
+        filter: CohortFilter = CohortFilter(),
+        from: Day? = nil,
+        to: Day? = nil,
+        weighting: Weighting = .counts
+    ) {
         self.filter = filter
         self.from = from
         self.to = to
@@ -19,7 +24,7 @@ package struct ReportRequest: Equatable, Sendable {
     }
 }
 
-/// A period and the one of the same length just before it.
+/// A period and the earlier one of the same length that it is compared with.
 package struct ReportPeriod: Equatable, Sendable {
     package let days: ClosedRange<Day>
     package let previous: ClosedRange<Day>
@@ -33,12 +38,21 @@ package struct ReportPeriod: Equatable, Sendable {
     ///   - request: Its `from` and `to` bind; what it leaves open follows from the answers: the last 90 days of them.
     ///   - extent: The first and last day with an answer, or nil where there is none.
     ///   - today: The end where there is neither.
-    package init(_ request: ReportRequest, extent: ClosedRange<Day>?, today: Day) {
-        let last = request.to ?? extent?.upperBound ?? today
-        let first = request.from ?? (last + (1 - Self.usualLength))
-        let days = min(first, last)...max(first, last)
+    ///   - lastAnswer: The last day with an answer before a day; asked only where a whole period before may be silent.
+    package init(
+        _ request: ReportRequest,
+        extent: ClosedRange<Day>?,
+        today: Day,
+        lastAnswer: (_ before: Day) throws -> Day? = { _ in nil }
+    ) rethrows {
+        let end = request.to ?? max(extent?.upperBound ?? today, request.from ?? Day(number: .min))
+        let first = request.from ?? (end + (1 - Self.usualLength))
+        let days = min(first, end)...max(first, end)
         self.days = days
         let length = days.upperBound - days.lowerBound + 1
-        previous = (days.lowerBound + -length)...(days.lowerBound + -1)
+        // Surveys that are made once a year are compared with the year before, not with the silence in between.
+        let justBefore = days.lowerBound + -1
+        let last = try lastAnswer(days.lowerBound).map { $0 <= justBefore + -length ? $0 : justBefore } ?? justBefore
+        previous = (last + (1 - length))...last
     }
 }

@@ -18,7 +18,11 @@ package enum ReportWords {
         de: "Nichts mit Sicherheit.",
         id: "Tidak ada yang pasti."
     )
-    package static let whole = Phrase(en: "The visit as a whole", de: "Der Besuch als Ganzes", id: "Kunjungan secara keseluruhan")
+    package static let whole = Phrase(
+        en: "The visit as a whole",
+        de: "Der Besuch als Ganzes",
+        id: "Kunjungan secara keseluruhan"
+    )
     package static let table = Phrase(en: "Every moment", de: "Alle Momente", id: "Semua momen")
 
     package static let moment = Phrase(en: "Moment", de: "Moment", id: "Momen")
@@ -39,7 +43,11 @@ package enum ReportWords {
     package static let ofPoints = Phrase(en: "of {points}", de: "von {points}", id: "dari {points}")
     package static let satisfiedShare = Phrase(en: "{share} satisfied", de: "{share} zufrieden", id: "{share} puas")
 
-    package static let withheld = Phrase(en: "not shown (n < 5)", de: "nicht gezeigt (n < 5)", id: "tidak ditampilkan (n < 5)")
+    package static let withheld = Phrase(
+        en: "not shown (n < 5)",
+        de: "nicht gezeigt (n < 5)",
+        id: "tidak ditampilkan (n < 5)"
+    )
     package static let withheldMark = Phrase(en: "n < 5", de: "n < 5", id: "n < 5")
     package static let critical = Phrase(en: "critical {value}", de: "kritisch {value}", id: "kritis {value}")
     package static let criticality = Phrase(
@@ -53,9 +61,9 @@ package enum ReportWords {
         id: "{value} dari {points}, padahal yang diharapkan {expected}"
     )
     package static let leftOut = Phrase(
-        en: "without {questions}: another scale",
-        de: "ohne {questions}: andere Skala",
-        id: "tanpa {questions}: skala lain"
+        en: "not counted here: {questions}",
+        de: "hier nicht gezählt: {questions}",
+        id: "tidak dihitung di sini: {questions}"
     )
 
     package static let better = Phrase(en: "better", de: "besser", id: "lebih baik")

@@ -57,8 +57,9 @@ extension Identifier: CustomStringConvertible, LosslessStringConvertible {
     }
 
     package init?(_ text: String) {
+        let dashes = text.utf8.enumerated().filter { $0.element == UInt8(ascii: "-") }.map(\.offset)
+        guard text.utf8.count == 36, dashes == [8, 13, 18, 23] else { return nil }
         let digits = text.utf8.filter { $0 != UInt8(ascii: "-") }
-        guard text.utf8.count == 36, digits.count == 32 else { return nil }
         var nibbles: [UInt8] = []
         for digit in digits {
             guard let value = Character(Unicode.Scalar(digit)).hexDigitValue else { return nil }

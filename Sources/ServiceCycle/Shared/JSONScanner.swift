@@ -21,6 +21,8 @@ package struct JSONScanner {
     /// - Parameters:
     ///   - bytes: The whole text, in UTF-8.
     ///   - deepest: How many lists and objects may stand within one another.
+    /// - Returns: The value.
+    /// - Throws: The first byte that breaks the rules, and how.
     package static func value(of bytes: [UInt8], deepest: Int = 64) throws(Failure) -> JSONValue {
         try value(of: bytes, in: bytes.indices, deepest: deepest)
     }
@@ -34,7 +36,9 @@ package struct JSONScanner {
         var scanner = JSONScanner(bytes: bytes, deepest: deepest, position: range.lowerBound, end: range.upperBound)
         let value = try scanner.value(depth: 0)
         scanner.skipSpace()
-        guard scanner.position == scanner.end else { throw scanner.failure("There is more after the end of the value.") }
+        guard scanner.position == scanner.end else {
+            throw scanner.failure("There is more after the end of the value.")
+        }
         return value
     }
 

@@ -8,14 +8,20 @@ package enum ChartWords {
     package static let share = Phrase(en: "Satisfied", de: "Zufriedene", id: "Yang puas")
     package static let mean = Phrase(en: "Mean", de: "Mittelwert", id: "Rata-rata")
     package static let shareDescription = Phrase(
-        en: "Share of satisfied answers at each moment, with its 95 % interval and the standard as a tick. The table below has every figure.",
-        de: "Anteil zufriedener Antworten an jedem Moment, mit 95-%-Intervall und dem Standard als Strich. Alle Zahlen stehen in der Tabelle darunter.",
-        id: "Porsi jawaban puas pada setiap momen, dengan interval 95 % dan standar sebagai garis. Semua angka ada di tabel di bawah."
+        en:
+            "Share of satisfied answers at each moment, with its 95 % interval and the standard as a tick. The table below has every figure.",
+        de:
+            "Anteil zufriedener Antworten an jedem Moment, mit 95-%-Intervall und dem Standard als Strich. Alle Zahlen stehen in der Tabelle darunter.",
+        id:
+            "Porsi jawaban puas pada setiap momen, dengan interval 95 % dan standar sebagai garis. Semua angka ada di tabel di bawah."
     )
     package static let meanDescription = Phrase(
-        en: "Mean satisfaction at each moment, with its 95 % interval; what was expected as a hollow mark. The table below has every figure.",
-        de: "Mittlere Zufriedenheit an jedem Moment, mit 95-%-Intervall; das Erwartete als hohler Punkt. Alle Zahlen stehen in der Tabelle darunter.",
-        id: "Kepuasan rata-rata pada setiap momen, dengan interval 95 %; harapan sebagai titik kosong. Semua angka ada di tabel di bawah."
+        en:
+            "Mean satisfaction at each moment, with its 95 % interval; what was expected as a hollow mark. The table below has every figure.",
+        de:
+            "Mittlere Zufriedenheit an jedem Moment, mit 95-%-Intervall; das Erwartete als hohler Punkt. Alle Zahlen stehen in der Tabelle darunter.",
+        id:
+            "Kepuasan rata-rata pada setiap momen, dengan interval 95 %; harapan sebagai titik kosong. Semua angka ada di tabel di bawah."
     )
     package static let shareLegend = Phrase(
         en: "share of satisfied answers with 95 % interval",
@@ -35,10 +41,10 @@ package enum ChartWords {
         de: "sicher unter dem Standard",
         id: "pasti di bawah standar"
     )
-    package static let belowTargetLegend = Phrase(
-        en: "certainly below its standard or the middle",
-        de: "sicher unter dem Standard oder der Mitte",
-        id: "pasti di bawah standar atau nilai tengah"
+    package static let belowMiddleLegend = Phrase(
+        en: "certainly below the middle of all moments",
+        de: "sicher unter der Mitte aller Momente",
+        id: "pasti di bawah nilai tengah semua momen"
     )
     package static let expectedNote = Phrase(
         en: "{value} where {expected} was expected",

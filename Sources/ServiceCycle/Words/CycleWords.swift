@@ -21,9 +21,12 @@ package enum CycleWords {
     )
     package static let emptyTitle = Phrase(en: "No cycle yet", de: "Noch kein Zyklus", id: "Belum ada siklus")
     package static let emptyText = Phrase(
-        en: "A cycle begins with its map: the moments of truth in the order in which the customer lives them. Write it as a file, then hand it in:",
-        de: "Ein Zyklus beginnt mit seiner Karte: den Momenten der Wahrheit, in der Reihenfolge, in der die Kundschaft sie erlebt. Schreiben Sie sie als Datei und geben Sie sie ein:",
-        id: "Siklus dimulai dari petanya: momen-momen kebenaran sesuai urutan yang dialami pelanggan. Tulislah sebagai berkas, lalu masukkan:"
+        en:
+            "A cycle begins with its map: the moments of truth in the order in which the customer lives them. Write it as a file, then hand it in:",
+        de:
+            "Ein Zyklus beginnt mit seiner Karte: den Momenten der Wahrheit, in der Reihenfolge, in der die Kundschaft sie erlebt. Schreiben Sie sie als Datei und geben Sie sie ein:",
+        id:
+            "Siklus dimulai dari petanya: momen-momen kebenaran sesuai urutan yang dialami pelanggan. Tulislah sebagai berkas, lalu masukkan:"
     )
     package static let emptyNext = Phrase(
         en: "Then the survey that asks about its moments:",
@@ -41,8 +44,11 @@ package enum CycleWords {
         id: "Belum ada yang menjawab di sini"
     )
     package static let noAnswersText = Phrase(
-        en: "Choose another period or fewer filters. If there are no answers at all yet, share the survey's address or import what you have:",
-        de: "Wählen Sie einen anderen Zeitraum oder weniger Filter. Gibt es noch gar keine Antworten, dann verbreiten Sie die Adresse der Umfrage oder geben Sie vorhandene Antworten ein:",
-        id: "Pilih periode lain atau kurangi saringan. Jika memang belum ada jawaban, bagikan alamat survei atau masukkan jawaban yang sudah ada:"
+        en:
+            "Choose another period or fewer filters. If there are no answers at all yet, share the survey's address or import what you have:",
+        de:
+            "Wählen Sie einen anderen Zeitraum oder weniger Filter. Gibt es noch gar keine Antworten, dann verbreiten Sie die Adresse der Umfrage oder geben Sie vorhandene Antworten ein:",
+        id:
+            "Pilih periode lain atau kurangi saringan. Jika memang belum ada jawaban, bagikan alamat survei atau masukkan jawaban yang sudah ada:"
     )
 }

@@ -46,9 +46,21 @@ package enum ErrorWords {
         id: "Tidak ada apa-apa di sini"
     )
     private static let tooLarge = Phrase(en: "Too large", de: "Zu groß", id: "Terlalu besar")
-    private static let tooMany = Phrase(en: "Too many requests", de: "Zu viele Anfragen", id: "Terlalu banyak permintaan")
-    private static let unavailable = Phrase(en: "Not available now", de: "Zurzeit nicht verfügbar", id: "Belum tersedia")
-    private static let failed = Phrase(en: "Something broke", de: "Da ist etwas schiefgegangen", id: "Terjadi kesalahan")
+    private static let tooMany = Phrase(
+        en: "Too many requests",
+        de: "Zu viele Anfragen",
+        id: "Terlalu banyak permintaan"
+    )
+    private static let unavailable = Phrase(
+        en: "Not available now",
+        de: "Zurzeit nicht verfügbar",
+        id: "Belum tersedia"
+    )
+    private static let failed = Phrase(
+        en: "Something broke",
+        de: "Da ist etwas schiefgegangen",
+        id: "Terjadi kesalahan"
+    )
 
     private static let signInFirst = Phrase(
         en: "Sign in to see this page.",

@@ -20,28 +20,41 @@ package enum MethodWords {
     package static let sourcesTitle = Phrase(en: "Sources", de: "Quellen", id: "Sumber")
 
     private static let satisfied = Phrase(
-        en: "Satisfied are the answers on the two upper points of the scale, or on the upper one where it has fewer than four. Their share stands with its 95 % interval after Wilson (1927): in the long run, 95 of 100 such intervals contain the true share.",
-        de: "Zufrieden sind die Antworten auf den beiden obersten Punkten der Skala, bei weniger als vier Punkten auf dem obersten. Ihr Anteil steht mit seinem 95-%-Intervall nach Wilson (1927): Auf lange Sicht enthalten 95 von 100 solchen Intervallen den wahren Anteil.",
-        id: "Puas berarti jawaban pada dua titik teratas skala, atau titik teratas saja bila skalanya kurang dari empat titik. Porsinya disertai interval 95 % menurut Wilson (1927): dalam jangka panjang, 95 dari 100 interval seperti itu memuat porsi yang sebenarnya."
+        en:
+            "Satisfied are the answers on the two upper points of the scale, or on the upper one where it has fewer than four. Their share stands with its 95 % interval after Wilson (1927): in the long run, 95 of 100 such intervals contain the true share.",
+        de:
+            "Zufrieden sind die Antworten auf den beiden obersten Punkten der Skala, bei weniger als vier Punkten auf dem obersten. Ihr Anteil steht mit seinem 95-%-Intervall nach Wilson (1927): Auf lange Sicht enthalten 95 von 100 solchen Intervallen den wahren Anteil.",
+        id:
+            "Puas berarti jawaban pada dua titik teratas skala, atau titik teratas saja bila skalanya kurang dari empat titik. Porsinya disertai interval 95 % menurut Wilson (1927): dalam jangka panjang, 95 dari 100 interval seperti itu memuat porsi yang sebenarnya."
     )
     private static let means = Phrase(
-        en: "Means stand with the 95 % interval of Student’s t distribution (1908); with weights, n is the effective number of answers. Answers on different scales are never mixed.",
-        de: "Mittelwerte stehen mit dem 95-%-Intervall der t-Verteilung von Student (1908); bei Gewichten ist n die effektive Zahl der Antworten. Antworten auf verschiedenen Skalen werden nie vermischt.",
-        id: "Rata-rata disertai interval 95 % dari distribusi t Student (1908); bila terbobot, n adalah jumlah jawaban efektif. Jawaban dengan skala berbeda tidak pernah dicampur."
+        en:
+            "Means stand with the 95 % interval of Student’s t distribution (1908); with weights, n is the effective number of answers. In each survey one question speaks for a moment, so that nobody counts twice; answers on different scales are never mixed.",
+        de:
+            "Mittelwerte stehen mit dem 95-%-Intervall der t-Verteilung von Student (1908); bei Gewichten ist n die effektive Zahl der Antworten. In jeder Umfrage spricht eine Frage für einen Moment, damit niemand doppelt zählt; Antworten auf verschiedenen Skalen werden nie vermischt.",
+        id:
+            "Rata-rata disertai interval 95 % dari distribusi t Student (1908); bila terbobot, n adalah jumlah jawaban efektif. Dalam setiap survei, satu pertanyaan mewakili satu momen sehingga tidak ada yang dihitung dua kali; jawaban dengan skala berbeda tidak pernah dicampur."
     )
     private static let targets = Phrase(
-        en: "A moment hurts when its whole interval lies below its standard, and carries when it lies above. Where the map sets no standard, the middle (median) of all moments stands in its place. The order is criticality times what is certain of the distance.",
-        de: "Ein Moment schmerzt, wenn sein ganzes Intervall unter dem Standard liegt, und trägt, wenn es darüber liegt. Wo die Karte keinen Standard setzt, steht dafür die Mitte (der Median) aller Momente. Gereiht wird nach Kritikalität mal dem sicheren Teil des Abstands.",
-        id: "Suatu momen bermasalah bila seluruh intervalnya di bawah standar, dan menjadi kekuatan bila seluruhnya di atas. Bila peta tidak menetapkan standar, dipakai nilai tengah (median) semua momen. Urutannya adalah tingkat kritis dikali bagian jarak yang pasti."
+        en:
+            "A moment hurts when its whole interval lies below its standard, and carries when it lies above. Moments without a standard are not judged; only where the map sets none at all, the middle (median) of all moments stands in its place. The order is criticality times what is certain of the distance.",
+        de:
+            "Ein Moment schmerzt, wenn sein ganzes Intervall unter dem Standard liegt, und trägt, wenn es darüber liegt. Momente ohne Standard werden nicht beurteilt; nur wo die Karte gar keinen setzt, steht dafür die Mitte (der Median) aller Momente. Gereiht wird nach Kritikalität mal dem sicheren Teil des Abstands.",
+        id:
+            "Suatu momen bermasalah bila seluruh intervalnya di bawah standar, dan menjadi kekuatan bila seluruhnya di atas. Momen tanpa standar tidak dinilai; hanya bila peta sama sekali tidak menetapkan standar, dipakai nilai tengah (median) semua momen. Urutannya adalah tingkat kritis dikali bagian jarak yang pasti."
     )
     private static let changes = Phrase(
-        en: "A change is the share less that of the period of equal length just before, with Newcombe’s interval (1998, method 10). It counts as better or worse only where p < 0.05 after Holm’s correction (1979) for all moments read together. Means of two groups are compared by Welch’s test (1947).",
-        de: "Eine Veränderung ist der Anteil minus dem des gleich langen Zeitraums davor, mit dem Intervall nach Newcombe (1998, Methode 10). Als besser oder schlechter gilt sie nur bei p < 0,05 nach Holms Korrektur (1979) für alle gemeinsam gelesenen Momente. Mittelwerte zweier Gruppen werden mit Welchs Test (1947) verglichen.",
-        id: "Perubahan adalah porsi dikurangi porsi periode sebelumnya yang sama panjang, dengan interval Newcombe (1998, metode 10). Perubahan dinyatakan lebih baik atau lebih buruk hanya bila p < 0,05 setelah koreksi Holm (1979) untuk semua momen yang dibaca bersama. Rata-rata dua kelompok dibandingkan dengan uji Welch (1947)."
+        en:
+            "A change is the share less that of an earlier period of equal length, the one just before or the last with answers, with Newcombe’s interval (1998, method 10). It counts as better or worse only where p < 0.05 after Holm’s correction (1979) for all moments read together. Means of two groups are compared by Welch’s test (1947).",
+        de:
+            "Eine Veränderung ist der Anteil minus dem eines früheren, gleich langen Zeitraums – des unmittelbar vorigen oder des letzten mit Antworten –, mit dem Intervall nach Newcombe (1998, Methode 10). Als besser oder schlechter gilt sie nur bei p < 0,05 nach Holms Korrektur (1979) für alle gemeinsam gelesenen Momente. Mittelwerte zweier Gruppen werden mit Welchs Test (1947) verglichen.",
+        id:
+            "Perubahan adalah porsi dikurangi porsi periode lebih awal yang sama panjang, yaitu tepat sebelumnya atau yang terakhir berisi jawaban, dengan interval Newcombe (1998, metode 10). Perubahan dinyatakan lebih baik atau lebih buruk hanya bila p < 0,05 setelah koreksi Holm (1979) untuk semua momen yang dibaca bersama. Rata-rata dua kelompok dibandingkan dengan uji Welch (1947)."
     )
     private static let withheld = Phrase(
         en: "Fewer than five answers are not shown: a person could be recognised, and the figure would say little.",
-        de: "Weniger als fünf Antworten werden nicht gezeigt: Ein Mensch könnte erkannt werden, und die Zahl würde wenig sagen.",
+        de:
+            "Weniger als fünf Antworten werden nicht gezeigt: Ein Mensch könnte erkannt werden, und die Zahl würde wenig sagen.",
         id: "Kurang dari lima jawaban tidak ditampilkan: seseorang bisa dikenali, dan angkanya tidak banyak berarti."
     )
 }

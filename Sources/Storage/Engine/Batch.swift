@@ -10,8 +10,9 @@ package final class Batch {
     /// Row digests that wait for their seal, per organisation.
     var seals: [Organisation.ID: SealBuffer] = [:]
 
-    /// Versions that this transaction has already checked, so that a hundred answers to a survey check it once.
-    var checked: Set<[Int]> = []
+    /// Versions that this transaction has already checked, so that a hundred answers to a survey check it once; forgotten
+    /// where the transaction itself changes a survey or a map.
+    var checked: [Organisation.ID: Set<[Int]>] = [:]
 
     /// Cohort numbers that this transaction has already looked up.
     var cohorts: [Organisation.ID: [Attributes: Int]] = [:]
@@ -23,6 +24,7 @@ package final class Batch {
     var isJournaled = true
 
     private var markedSeals: [Organisation.ID: SealBuffer] = [:]
+    private var markedClaims: Set<[UInt8]> = []
 
     package init() {}
 
@@ -30,13 +32,16 @@ package final class Batch {
     func mark() {
         for organisation in cells.keys { cells[organisation]?.mark() }
         markedSeals = seals
+        markedClaims = claimed
     }
 
     /// Takes back what was gathered since the mark.
     func undo() {
         for organisation in cells.keys { cells[organisation]?.undo() }
         seals = markedSeals
-        checked = []
+        // PostgreSQL lets go of a lock that was taken after the savepoint to which it returns.
+        claimed = markedClaims
+        checked = [:]
         cohorts = [:]
     }
 

@@ -38,7 +38,9 @@ package enum CurveMeasure: Equatable, Sendable {
         switch self {
         case .share: [0, 0.25, 0.5, 0.75, 1]
         case .mean(let scale):
-            Array(stride(from: scale.lowerBound, through: scale.upperBound, by: scale.count > 7 ? 2 : 1)).map(Double.init)
+            Array(stride(from: scale.lowerBound, through: scale.upperBound, by: scale.count > 7 ? 2 : 1)).map(
+                Double.init
+            )
         }
     }
 

@@ -16,7 +16,7 @@ struct CurveNote: Equatable, Sendable {
         guard let text, let column = layout.columns.first(where: { $0.figure.moment.code == moment }),
             let mark = column.mark
         else { return nil }
-        let half = ChartText.width(text, size: Self.size) / 2
+        let half = ChartText.width(text, size: Self.size * 1.08) / 2
         let (least, most) = (layout.form.left + 6 + half, layout.width - layout.form.right - 6 - half)
         guard least <= most else { return nil }
         let x = min(max(column.x, least), most)
@@ -24,7 +24,8 @@ struct CurveNote: Equatable, Sendable {
         let above = [22.0, 34, 48, 66].map { mark.top - $0 }
         let room = (layout.form.top + 10)...(layout.form.bottom - 4)
         let free = (below + above).first { baseline in
-            room.contains(baseline) && !layout.isCovered((x - half)...(x + half), (baseline - 14)...(baseline + 6), but: column)
+            room.contains(baseline)
+                && !layout.isCovered((x - half)...(x + half), (baseline - 14)...(baseline + 6), but: column)
         }
         guard let baseline = free else { return nil }
         self.text = text
@@ -50,14 +51,15 @@ extension CurveLayout {
             guard let mark = column.mark else { return column != exempt }
             return min(mark.top, mark.y - 8) <= ys.upperBound && ys.lowerBound <= max(mark.bottom, mark.y + 8)
         }
-        return isMarked || zip(columns, columns.dropFirst()).contains { first, second in
-            guard let start = first.mark, let end = second.mark else { return false }
-            return [start.top, start.bottom, start.y].indices.contains { index in
-                let from = PlotPoint(x: first.x, y: [start.top, start.bottom, start.y][index])
-                let to = PlotPoint(x: second.x, y: [end.top, end.bottom, end.y][index])
-                return Self.crosses(from, to, xs, ys)
+        return isMarked
+            || zip(columns, columns.dropFirst()).contains { first, second in
+                guard let start = first.mark, let end = second.mark else { return false }
+                return [start.top, start.bottom, start.y].indices.contains { index in
+                    let from = PlotPoint(x: first.x, y: [start.top, start.bottom, start.y][index])
+                    let to = PlotPoint(x: second.x, y: [end.top, end.bottom, end.y][index])
+                    return Self.crosses(from, to, xs, ys)
+                }
             }
-        }
     }
 
     /// Whether a straight line passes through a box.

@@ -30,7 +30,8 @@ enum Hyphenation {
     private static func isVowel(_ character: Character) -> Bool { "aeiouyäöüáéíóú".contains(character) }
 
     private static let onsets: Set = [
-        "sch", "schl", "schm", "schn", "schr", "schw", "str", "spr", "bl", "br", "ch", "ck", "dr", "fl", "fr", "gl", "gr",
+        "sch", "schl", "schm", "schn", "schr", "schw", "str", "spr", "bl", "br", "ch", "ck", "dr", "fl", "fr", "gl",
+        "gr",
         "kl", "kr", "ny", "ph", "pl", "pr", "qu", "sh", "th", "tr",
     ]
 

@@ -65,7 +65,13 @@ struct MomentCurve: Equatable, Sendable {
 
 extension MomentCurve {
     /// The curve in as many rows as its form asks for, of nearly equal length.
-    static func rows(_ report: CycleReport, measure: CurveMeasure, form: CurveForm, id: String, language: Language) -> [Self] {
+    static func rows(
+        _ report: CycleReport,
+        measure: CurveMeasure,
+        form: CurveForm,
+        id: String,
+        language: Language
+    ) -> [Self] {
         let count = report.moments.count
         guard count > 0 else { return [] }
         let rows = (count - 1) / form.mostColumns + 1
@@ -110,7 +116,8 @@ extension MomentCurve {
             run.compactMap { column in column.mark.map { (column.x, $0) } }
         }
         bands = runs.map { run in
-            (run.map { PlotPoint(x: $0.0, y: $0.1.top) } + run.reversed().map { PlotPoint(x: $0.0, y: $0.1.bottom) }).text
+            (run.map { PlotPoint(x: $0.0, y: $0.1.top) } + run.reversed().map { PlotPoint(x: $0.0, y: $0.1.bottom) })
+                .text
         }
         lines = runs.map { run in run.map { PlotPoint(x: $0.0, y: $0.1.y) }.text }
         columns = layout.columns.map { Column($0, layout.measure, form, language) }

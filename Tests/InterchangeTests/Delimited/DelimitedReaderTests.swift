@@ -27,17 +27,33 @@ import Testing
         Case(testDescription: "BOM", text: "\u{FEFF}a,b\n1,2\n", rows: [["a", "b"], ["1", "2"]]),
         Case(testDescription: "BOM and quote", text: "\u{FEFF}\"a\",b\n1,2\n", rows: [["a", "b"], ["1", "2"]]),
         Case(testDescription: "quoted delimiter", text: "a,b\n\"1,5\",2\n", rows: [["a", "b"], ["1,5", "2"]]),
-        Case(testDescription: "doubled quote", text: "a,b\n\"say \"\"hi\"\"\",2\n", rows: [["a", "b"], ["say \"hi\"", "2"]]),
+        Case(
+            testDescription: "doubled quote",
+            text: "a,b\n\"say \"\"hi\"\"\",2\n",
+            rows: [["a", "b"], ["say \"hi\"", "2"]]
+        ),
         Case(testDescription: "only a quote", text: "a,b\n\"\"\"\",\"\"\n", rows: [["a", "b"], ["\"", ""]]),
-        Case(testDescription: "line ends in quotes", text: "a,b\n\"x\r\ny\nz\",2\n", rows: [["a", "b"], ["x\r\ny\nz", "2"]]),
+        Case(
+            testDescription: "line ends in quotes",
+            text: "a,b\n\"x\r\ny\nz\",2\n",
+            rows: [["a", "b"], ["x\r\ny\nz", "2"]]
+        ),
         Case(testDescription: "quote at the end", text: "a,b\n1,\"2\"", rows: [["a", "b"], ["1", "2"]]),
         Case(testDescription: "quote within", text: "a,b\n5\" pipe,2\n", rows: [["a", "b"], ["5\" pipe", "2"]]),
         Case(testDescription: "spaces kept", text: " a , b\n 1 ,2 \n", rows: [["a", "b"], [" 1 ", "2 "]]),
-        Case(testDescription: "blank lines", text: "a,b\n\n1,2\n\n\n3,4\n\n", rows: [["a", "b"], ["1", "2"], ["3", "4"]]),
-        Case(testDescription: "semicolon", text: "a;b,c\n1;2\n", rows: [["a", "b,c"], ["1", "2"]]),
+        Case(
+            testDescription: "blank lines",
+            text: "a,b\n\n1,2\n\n\n3,4\n\n",
+            rows: [["a", "b"], ["1", "2"], ["3", "4"]]
+        ),
+        Case(testDescription: "semicolon", text: "a;b,c;d\n1;2;3\n", rows: [["a", "b,c", "d"], ["1", "2", "3"]]),
         Case(testDescription: "tab", text: "a\tb\n1\t2\n", rows: [["a", "b"], ["1", "2"]]),
         Case(testDescription: "pipe", text: "a|b|c\n1|2|3\n", rows: [["a", "b", "c"], ["1", "2", "3"]]),
-        Case(testDescription: "commas in a quoted header", text: "\"a,b,c\";d\n1;2\n", rows: [["a,b,c", "d"], ["1", "2"]]),
+        Case(
+            testDescription: "commas in a quoted header",
+            text: "\"a,b,c\";d\n1;2\n",
+            rows: [["a,b,c", "d"], ["1", "2"]]
+        ),
         Case(testDescription: "one column", text: "a\n1\n\"\"\n2\n", rows: [["a"], ["1"], [""], ["2"]]),
         Case(testDescription: "header alone", text: "a,b", rows: [["a", "b"]]),
     ])
@@ -68,10 +84,22 @@ import Testing
     }
 
     @Test(arguments: [
-        ("cp949", [UInt8]([0xC1, 0xFA, 0xB9, 0xAE, 0x2C, 0x62, 0x0A, 0xB4, 0xE4, 0x2C, 0x31]), [["질문", "b"], ["답", "1"]]),
-        ("windows-1252", [UInt8]("Stra".utf8) + [0xDF] + Array("e,b\n".utf8) + [0x80, 0x2C, 0x31], [["Straße", "b"], ["€", "1"]]),
-        ("utf-16", [0xFF, 0xFE, 0x61, 0, 0x2C, 0, 0xFC, 0, 0x0A, 0, 0x31, 0, 0x2C, 0, 0x3D, 0xD8, 0x00, 0xDE], [["a", "ü"], ["1", "😀"]]),
-        ("utf-16", [0xFE, 0xFF, 0, 0x61, 0, 0x2C, 0, 0xFC, 0, 0x0A, 0, 0x31, 0, 0x2C, 0, 0x32], [["a", "ü"], ["1", "2"]]),
+        (
+            "cp949", [UInt8]([0xC1, 0xFA, 0xB9, 0xAE, 0x2C, 0x62, 0x0A, 0xB4, 0xE4, 0x2C, 0x31]),
+            [["질문", "b"], ["답", "1"]]
+        ),
+        (
+            "windows-1252", [UInt8]("Stra".utf8) + [0xDF] + Array("e,b\n".utf8) + [0x80, 0x2C, 0x31],
+            [["Straße", "b"], ["€", "1"]]
+        ),
+        (
+            "utf-16", [0xFF, 0xFE, 0x61, 0, 0x2C, 0, 0xFC, 0, 0x0A, 0, 0x31, 0, 0x2C, 0, 0x3D, 0xD8, 0x00, 0xDE],
+            [["a", "ü"], ["1", "😀"]]
+        ),
+        (
+            "utf-16", [0xFE, 0xFF, 0, 0x61, 0, 0x2C, 0, 0xFC, 0, 0x0A, 0, 0x31, 0, 0x2C, 0, 0x32],
+            [["a", "ü"], ["1", "2"]]
+        ),
         ("UTF8", Array("ü,b\n1,2".utf8), [["ü", "b"], ["1", "2"]]),
     ])
     func `other encodings are read`(_ encoding: String, _ bytes: [UInt8], _ expected: [[String]]) throws {
@@ -79,9 +107,11 @@ import Testing
     }
 
     @Test func `a character that is cut by a chunk is converted whole`() throws {
-        let bytes = [UInt8]([0xC1, 0xFA, 0x2C, 0x62]) + [0x0A, 0x78, 0x2C] + [UInt8](repeating: 0, count: 300_000).indices.map {
-            $0 % 2 == 0 ? 0xC1 : 0xFA
-        }
+        let bytes =
+            [UInt8]([0xC1, 0xFA, 0x2C, 0x62]) + [0x0A, 0x78, 0x2C]
+            + [UInt8](repeating: 0, count: 300_000).indices.map {
+                $0 % 2 == 0 ? 0xC1 : 0xFA
+            }
         let read = try rows(try TemporaryFile(bytes), encoding: "cp949")
         #expect(read[1][1] == String(repeating: "질", count: 150_000))
     }
@@ -100,18 +130,77 @@ import Testing
         Wrong(testDescription: "blank", bytes: Array("\n\n".utf8), says: "is empty"),
         Wrong(testDescription: "binary", bytes: Array("a,b\n1,2\n3,".utf8) + [0], place: "line 3", says: "zero byte"),
         Wrong(testDescription: "UTF-16 as UTF-8", bytes: [0xFF, 0xFE, 0x61, 0], says: "UTF-16"),
-        Wrong(testDescription: "not UTF-8", bytes: Array("a,b\n\"x\ny".utf8) + [0xE9] + Array("\",2\n".utf8), place: "line 3", says: "offset 8"),
-        Wrong(testDescription: "overlong", bytes: Array("a,b\n".utf8) + [0xC0, 0xAF], place: "line 2", says: "offset 4"),
-        Wrong(testDescription: "surrogate", bytes: Array("a,b\n".utf8) + [0xED, 0xA0, 0x80], place: "line 2", says: "offset 4"),
-        Wrong(testDescription: "not CP949", bytes: Array("a,b\n1,2\n".utf8) + [0xFF, 0xFF], encoding: "cp949", place: "line 3", says: "offset 8"),
-        Wrong(testDescription: "cut CP949", bytes: Array("a,b\n1,".utf8) + [0xC1], encoding: "cp949", place: "line 2", says: "offset 6"),
+        Wrong(
+            testDescription: "not UTF-8",
+            bytes: Array("a,b\n\"x\ny".utf8) + [0xE9] + Array("\",2\n".utf8),
+            place: "line 3",
+            says: "offset 8"
+        ),
+        Wrong(
+            testDescription: "overlong",
+            bytes: Array("a,b\n".utf8) + [0xC0, 0xAF],
+            place: "line 2",
+            says: "offset 4"
+        ),
+        Wrong(
+            testDescription: "surrogate",
+            bytes: Array("a,b\n".utf8) + [0xED, 0xA0, 0x80],
+            place: "line 2",
+            says: "offset 4"
+        ),
+        Wrong(
+            testDescription: "not CP949",
+            bytes: Array("a,b\n1,2\n".utf8) + [0xFF, 0xFF],
+            encoding: "cp949",
+            place: "line 3",
+            says: "offset 8"
+        ),
+        Wrong(
+            testDescription: "not CP949 in quotes",
+            bytes: Array("a,b\n1,\"\n".utf8) + [0xFF, 0xFF],
+            encoding: "cp949",
+            place: "line 3",
+            says: "offset 8"
+        ),
+        Wrong(
+            testDescription: "cut CP949",
+            bytes: Array("a,b\n1,".utf8) + [0xC1],
+            encoding: "cp949",
+            place: "line 2",
+            says: "offset 6"
+        ),
         Wrong(testDescription: "no such encoding", bytes: Array("a,b\n".utf8), encoding: "klingon", says: "klingon"),
         Wrong(testDescription: "nonsense encoding", bytes: Array("a,b\n".utf8), encoding: "a//b\0", says: "not known"),
-        Wrong(testDescription: "open quote", bytes: Array("a,b\n1,2\n\"3,4\n5,6\n".utf8), place: "line 3", says: "never closed"),
-        Wrong(testDescription: "long line", bytes: [UInt8](repeating: 0x61, count: 3 << 20), place: "line 1", says: "longer than 1 MiB"),
-        Wrong(testDescription: "long quote", bytes: Array("a,b\n\"".utf8) + [UInt8](repeating: 0x61, count: 3 << 20), place: "line 2", says: "every quote closed"),
-        Wrong(testDescription: "many columns", bytes: [UInt8](repeating: 0x2C, count: 5000), place: "line 1", says: "4096 columns"),
-        Wrong(testDescription: "quote in the header", bytes: Array("\"a\"b,c\n".utf8), place: "line 1", says: "after a closing quote"),
+        Wrong(
+            testDescription: "open quote",
+            bytes: Array("a,b\n1,2\n\"3,4\n5,6\n".utf8),
+            place: "line 3",
+            says: "never closed"
+        ),
+        Wrong(
+            testDescription: "long line",
+            bytes: [UInt8](repeating: 0x61, count: 3 << 20),
+            place: "line 1",
+            says: "longer than 1 MiB"
+        ),
+        Wrong(
+            testDescription: "long quote",
+            bytes: Array("a,b\n\"".utf8) + [UInt8](repeating: 0x61, count: 3 << 20),
+            place: "line 2",
+            says: "every quote closed"
+        ),
+        Wrong(
+            testDescription: "many columns",
+            bytes: [UInt8](repeating: 0x2C, count: 5000),
+            place: "line 1",
+            says: "4096 columns"
+        ),
+        Wrong(
+            testDescription: "quote in the header",
+            bytes: Array("\"a\"b,c\n".utf8),
+            place: "line 1",
+            says: "after a closing quote"
+        ),
     ])
     func `what is no table is refused with its place`(_ example: Wrong) throws {
         let file = try TemporaryFile(example.bytes)
@@ -147,7 +236,10 @@ import Testing
             let encoding = ["utf-8", "cp949", "utf-16", "windows-1252"][round % 4]
             _ = refusal { try rows(try TemporaryFile(bytes), encoding: encoding) }
             let cells = (0..<4).map { _ in
-                String(decoding: bytes.filter { $0 < 0x80 && $0 != 0 }.shuffled(using: &generator).prefix(9), as: UTF8.self)
+                String(
+                    decoding: bytes.filter { $0 < 0x80 && $0 != 0 }.shuffled(using: &generator).prefix(9),
+                    as: UTF8.self
+                )
             }
             let text = "a,b,c,d\n" + cells.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ",")
             #expect(try rows(try TemporaryFile(text), delimiter: UInt8(ascii: ","))[1] == cells)

@@ -18,7 +18,9 @@ import Testing
     }
 
     private func responses(_ csv: String, _ mapping: String, zone: Zone = .utc) throws -> [ImportedResponse] {
-        try lines(csv, mapping, zone: zone).compactMap { if case .response(let response) = $0 { response } else { nil } }
+        try lines(csv, mapping, zone: zone).compactMap {
+            if case .response(let response) = $0 { response } else { nil }
+        }
     }
 
     /// The problem of the only line of a column.
@@ -78,11 +80,37 @@ import Testing
     }
 
     @Test(arguments: [
-        Case(testDescription: "range", csv: "MOOD\n6\n", place: "line 2, column \"MOOD\"", says: "6 is not between 1 and 5"),
-        Case(testDescription: "word", csv: "MOOD\nfine\n", place: "line 2, column \"MOOD\"", says: "\"fine\" is not a whole number"),
-        Case(testDescription: "fraction", csv: "MOOD\n4.5\n", place: "line 2, column \"MOOD\"", says: "not a whole number"),
-        Case(testDescription: "huge", csv: "MOOD\n99999999999999999999999\n", place: "line 2, column \"MOOD\"", says: "not a whole"),
-        Case(testDescription: "required", csv: "MOOD,X\n,1\n", place: "line 2", says: "\"mood\" must be answered"),
+        Case(
+            testDescription: "range",
+            csv: "MOOD\n6\n",
+            place: "line 2, column \"MOOD\"",
+            says: "6 is not between 1 and 5"
+        ),
+        Case(
+            testDescription: "word",
+            csv: "MOOD\nfine\n",
+            place: "line 2, column \"MOOD\"",
+            says: "\"fine\" is not a whole number"
+        ),
+        Case(
+            testDescription: "fraction",
+            csv: "MOOD\n4.5\n",
+            place: "line 2, column \"MOOD\"",
+            says: "not a whole number"
+        ),
+        Case(
+            testDescription: "huge",
+            csv: "MOOD\n99999999999999999999999\n",
+            place: "line 2, column \"MOOD\"",
+            says: "not a whole"
+        ),
+        Case(
+            testDescription: "required",
+            csv: "MOOD,X\n,1\n",
+            mapping: mapping + "  tell: X\n",
+            place: "line 2",
+            says: "\"mood\" must be answered"
+        ),
         Case(testDescription: "ragged", csv: "MOOD,X\n4\n", place: "line 2", says: "1 cells"),
         Case(
             testDescription: "label",
@@ -141,8 +169,15 @@ import Testing
         #expect(issues.first?.detail.contains(example.says) == true, "\(issues)")
     }
 
+    @Test func `a line without any answer is blank, not bad`() throws {
+        let read = try lines("MOOD,W\n,1\n4,1\n,x\n", Self.mapping + "weight: W\n")
+        #expect(read.count == 3)
+        #expect(read[0] == .blank(line: 2) && read[2] == .blank(line: 4))
+    }
+
     @Test func `missing numbers count however they are written, and labels may be missing too`() throws {
-        let mapping = "survey: visit\nmissing: {0: blank, 6: never, 99: refused, none: nothing}\nanswers:\n  tell: A\n  mood: B\n"
+        let mapping =
+            "survey: visit\nmissing: {0: blank, 6: never, 99: refused, none: nothing}\nanswers:\n  tell: A\n  mood: B\n"
         let read = try responses("A,B\n6.0,5\n00,5\n99,5\n none ,5\n7,5\n", mapping)
         #expect(read.map { $0.answers[1] } == [nil, nil, nil, nil, .point(7)])
     }
@@ -161,9 +196,12 @@ import Testing
         Weight(text: "1.5E2", millionths: 150_000_000), Weight(text: "1000000", millionths: 1_000_000_000_000),
         Weight(text: "1000000.000001", millionths: nil), Weight(text: "0", millionths: nil),
         Weight(text: "-1", millionths: nil), Weight(text: "nan", millionths: nil), Weight(text: "inf", millionths: nil),
-        Weight(text: "1e400", millionths: nil), Weight(text: ".5", millionths: 500_000), Weight(text: "", millionths: nil),
-        Weight(text: "\"0,5\"", millionths: nil), Weight(text: "1.2.3", millionths: nil), Weight(text: "e5", millionths: nil),
-        Weight(text: "0001.0", millionths: 1_000_000), Weight(text: "1e-400", millionths: nil), Weight(text: ".", millionths: nil),
+        Weight(text: "1e400", millionths: nil), Weight(text: ".5", millionths: 500_000),
+        Weight(text: "", millionths: nil),
+        Weight(text: "\"0,5\"", millionths: nil), Weight(text: "1.2.3", millionths: nil),
+        Weight(text: "e5", millionths: nil),
+        Weight(text: "0001.0", millionths: 1_000_000), Weight(text: "1e-400", millionths: nil),
+        Weight(text: ".", millionths: nil),
     ])
     func `weights are exact in millionths`(_ example: Weight) throws {
         let read = try responses("MOOD,W\n4,\(example.text)\n", Self.mapping + "weight: W\n")
@@ -181,7 +219,11 @@ import Testing
         Time(mapping: "{column: T, unit: days, from: 1970-01-01}", cell: "1", seconds: 86_400 + 11 * 3600),
         Time(mapping: "{column: T, unit: days, from: 1970-01-01}", cell: "99999999", seconds: nil),
         Time(mapping: "{column: T, unit: seconds, from: 1970-01-01}", cell: "1700000000", seconds: 1_700_000_000),
-        Time(mapping: "{column: T, unit: milliseconds, from: 1970-01-01}", cell: "1700000000123", seconds: 1_700_000_000),
+        Time(
+            mapping: "{column: T, unit: milliseconds, from: 1970-01-01}",
+            cell: "1700000000123",
+            seconds: 1_700_000_000
+        ),
         Time(mapping: "{column: T, unit: seconds, from: 1970-01-01}", cell: "999999999999999999", seconds: nil),
         Time(mapping: "{column: T, format: dd.MM.yyyy HH:mm:ss}", cell: "15.05.2013 14:30:05", seconds: 1_368_621_005),
         Time(mapping: "{column: T, format: dd.MM.yyyy HH:mm:ss}", cell: "15.05.2013 24:30:05", seconds: nil),
@@ -200,15 +242,15 @@ import Testing
     @Test func `attributes are mapped, and other cells become what the mapping says`() throws {
         let mapping =
             Self.mapping
-            + """
-            attributes:
-              location: {column: L, values: {A: north, Z: null}, other: south}
-              language: {column: LANG, other: null}
-              segment: {constant: new}
-              wave: W
+                + """
+                attributes:
+                  location: {column: L, values: {A: north, Z: null}, other: south}
+                  language: {column: LANG, other: null}
+                  segment: {constant: new}
+                  wave: W
 
-            """
-        let read = try responses("MOOD,L,LANG,W\n4,A,DE,2013\n4,Z,xx-,w2\n4,B,,\n", mapping)
+                """
+        let read = try responses("MOOD,L,LANG,W\n4,A,DE,2013\n4,Z,x!,w2\n4,B,,\n", mapping)
         #expect(read.map { $0.attributes.location?.text } == ["north", nil, "south"])
         #expect(read.map { $0.attributes.language?.tag } == ["de", nil, nil])
         #expect(read.map { $0.attributes.wave?.text } == ["2013", "w2", nil])

@@ -11,9 +11,11 @@ import Testing
         ("0", JSONValue.integer(0)), ("-0", .integer(0)), ("-17", .integer(-17)), (" 1 ", .integer(1)),
         ("9223372036854775807", .integer(.max)), ("-9223372036854775808", .integer(.min)),
         ("9223372036854775808", .number(9_223_372_036_854_775_808)), ("1.0", .number(1)), ("1e2", .number(100)),
-        ("-2.5E-1", .number(-0.25)), ("true", .bool(true)), ("false", .bool(false)), ("null", .null), ("\"\"", .string("")),
+        ("-2.5E-1", .number(-0.25)), ("true", .bool(true)), ("false", .bool(false)), ("null", .null),
+        ("\"\"", .string("")),
         (#""a\"\\\/\b\f\n\r\t""#, .string("a\"\\/\u{8}\u{C}\n\r\t")), (#""\u00e4\u20AC\ud83D\ude00""#, .string("ä€😀")),
-        ("\"ä€😀\u{7F}\"", .string("ä€😀\u{7F}")), ("[]", .array([])), ("[1,[2]]", .array([.integer(1), .array([.integer(2)])])),
+        ("\"ä€😀\u{7F}\"", .string("ä€😀\u{7F}")), ("[]", .array([])),
+        ("[1,[2]]", .array([.integer(1), .array([.integer(2)])])),
         ("{ }", .object([])), (#"{"b":1,"a":{}}"#, .object([.init("b", .integer(1)), .init("a", .object([]))])),
     ])
     func `every value of RFC 8259 is read`(_ text: String, _ expected: JSONValue) throws {
@@ -21,9 +23,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", 0), ("  ", 2), ("01", 0), ("-", 0), ("1.", 2), (".5", 0), ("1e", 2), ("+1", 0), ("NaN", 0), ("1e999", 0), ("tru", 0),
-        ("[1,]", 3), ("[1 2]", 3), ("[", 1), ("{\"a\":1,}", 7), ("{a:1}", 1), ("{\"a\" 1}", 5), ("{\"a\":1,\"a\":2}", 7),
-        ("\"a", 0), ("\"\n\"", 1), (#""\x""#, 1), (#""\u12g4""#, 1), (#""\ud800""#, 1), (#""\ude00""#, 1), (#""\ud800A""#, 1),
+        ("", 0), ("  ", 2), ("01", 0), ("-", 0), ("1.", 2), (".5", 0), ("1e", 2), ("+1", 0), ("NaN", 0), ("1e999", 0),
+        ("tru", 0),
+        ("[1,]", 3), ("[1 2]", 3), ("[", 1), ("{\"a\":1,}", 7), ("{a:1}", 1), ("{\"a\" 1}", 5),
+        ("{\"a\":1,\"a\":2}", 7),
+        ("\"a", 0), ("\"\n\"", 1), (#""\x""#, 1), (#""\u12g4""#, 1), (#""\ud800""#, 1), (#""\ude00""#, 1),
+        (#""\ud800A""#, 1),
         ("1 2", 2), ("// c\n1", 0), ("'a'", 0),
     ])
     func `anything else is refused at its byte`(_ text: String, _ offset: Int) {
@@ -61,7 +66,10 @@ import Testing
         let value = try value(text.string)
         #expect(value["text"] == .string("\"\\/\n\r\t\u{0}\u{1F}äöü😀\u{2028}"))
         #expect(value["nothing"] == .null && value["infinite"] == .null)
-        #expect(value["tenth"] == .number(0.1 + 0.2) && value["small"] == .number(.leastNonzeroMagnitude) && value["large"] == .number(1e300))
+        #expect(
+            value["tenth"] == .number(0.1 + 0.2) && value["small"] == .number(.leastNonzeroMagnitude)
+                && value["large"] == .number(1e300)
+        )
         #expect(value["whole"] == .integer(3))
         #expect(value["list"] == .array([.integer(0), .integer(1), .integer(2)]))
         var again = JSONText()

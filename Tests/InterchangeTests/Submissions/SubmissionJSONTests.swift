@@ -38,30 +38,89 @@ import Testing
     }
 
     @Test(arguments: [
-        Case(testDescription: "unknown field", from: "\"language\"", to: "\"langage\"", pointer: "/langage", says: "did you mean language?"),
-        Case(testDescription: "unknown attribute", from: "\"segment\"", to: "\"region\"", pointer: "/attributes/region", says: "no field"),
-        Case(testDescription: "unknown question", from: "\"mood\"", to: "\"mod\"", pointer: "/answers/mod", says: "did you mean \"mood\"?"),
-        Case(testDescription: "pointer escape", from: "\"mood\"", to: "\"a/b~c\"", pointer: "/answers/a~1b~0c", says: "no question"),
+        Case(
+            testDescription: "unknown field",
+            from: "\"language\"",
+            to: "\"langage\"",
+            pointer: "/langage",
+            says: "did you mean language?"
+        ),
+        Case(
+            testDescription: "unknown attribute",
+            from: "\"segment\"",
+            to: "\"region\"",
+            pointer: "/attributes/region",
+            says: "no field"
+        ),
+        Case(
+            testDescription: "unknown question",
+            from: "\"mood\"",
+            to: "\"mod\"",
+            pointer: "/answers/mod",
+            says: "did you mean \"mood\"?"
+        ),
+        Case(
+            testDescription: "pointer escape",
+            from: "\"mood\"",
+            to: "\"a/b~c\"",
+            pointer: "/answers/a~1b~0c",
+            says: "no question"
+        ),
         Case(testDescription: "fraction", from: ":4", to: ":4.5", pointer: "/answers/mood", says: "not whole"),
-        Case(testDescription: "text for a point", from: ":4", to: ":\"4\"", pointer: "/answers/mood", says: "a whole number, not a text"),
-        Case(testDescription: "half", from: "\"perceived\":3", to: "\"percieved\":3", pointer: "/answers/gap", says: "\"perceived\""),
+        Case(
+            testDescription: "text for a point",
+            from: ":4",
+            to: ":\"4\"",
+            pointer: "/answers/mood",
+            says: "a whole number, not a text"
+        ),
+        Case(
+            testDescription: "half",
+            from: "\"perceived\":3",
+            to: "\"percieved\":3",
+            pointer: "/answers/gap",
+            says: "\"perceived\""
+        ),
         Case(testDescription: "time without zone", from: "+01:00", to: "", pointer: "/at", says: "RFC 3339"),
         Case(testDescription: "30 February", from: "2026-11-21", to: "2026-02-30", pointer: "/at", says: "RFC 3339"),
-        Case(testDescription: "language", from: "\"DE\"", to: "\"german!\"", pointer: "/language", says: "language tag"),
-        Case(testDescription: "code", from: "\"north\"", to: "\"North\"", pointer: "/attributes/location", says: "a code"),
-        Case(testDescription: "key", from: "\"language\":\"DE\"", to: "\"key\":\"a\"", pointer: "/key", says: "no field"),
+        Case(
+            testDescription: "language",
+            from: "\"DE\"",
+            to: "\"german!\"",
+            pointer: "/language",
+            says: "language tag"
+        ),
+        Case(
+            testDescription: "code",
+            from: "\"north\"",
+            to: "\"North\"",
+            pointer: "/attributes/location",
+            says: "A code"
+        ),
+        Case(
+            testDescription: "key",
+            from: "\"language\":\"DE\"",
+            to: "\"key\":\"a\"",
+            pointer: "/key",
+            says: "no field"
+        ),
     ])
     func `a mistake is told by its pointer`(_ example: Case) throws {
         let text = Self.body.replacing(example.from, with: example.to, maxReplacements: 1)
         let refusal = try #require(refusal { try read(text) })
         #expect(refusal.kind == .invalid)
-        #expect(refusal.issues.contains { $0.place == example.pointer && $0.detail.contains(example.says) }, "\(refusal)")
+        #expect(
+            refusal.issues.contains { $0.place == example.pointer && $0.detail.contains(example.says) },
+            "\(refusal)"
+        )
     }
 
     @Test func `what is no JSON, too deep or too large is refused`() {
         #expect(refusal { try read("{\"answers\":{\"mood\":4}") }?.issues.first?.place == "byte 21")
         #expect(refusal { try read("{\"answers\":{},\"answers\":{}}") }?.issues.first?.detail.contains("twice") == true)
-        #expect(refusal { try read(String(repeating: "[", count: 9)) }?.issues.first?.detail.contains("8 levels") == true)
+        #expect(
+            refusal { try read(String(repeating: "[", count: 9)) }?.issues.first?.detail.contains("8 levels") == true
+        )
         #expect(refusal { try read(String(repeating: " ", count: 65_537)) }?.kind == .tooLarge)
         #expect(refusal { try read("[]") }?.issues.first?.detail == "An object is expected here, not a list.")
         #expect(refusal { try read("{}") }?.issues == [Issue("/answers", "This field is missing.")])
@@ -76,7 +135,9 @@ import Testing
         let without = refusal { try SubmissionJSON.readLine(Array("{\"answers\":{\"mood\":4}}".utf8), survey: survey) }
         #expect(without?.issues == [Issue("/key", "This field is missing.")])
         let long = "{\"key\":\"\(String(repeating: "k", count: 129))\",\"answers\":{\"mood\":4}}"
-        #expect(refusal { try SubmissionJSON.readLine(Array(long.utf8), survey: survey) }?.issues.first?.place == "/key")
+        #expect(
+            refusal { try SubmissionJSON.readLine(Array(long.utf8), survey: survey) }?.issues.first?.place == "/key"
+        )
     }
 
     @Test func `random damage never crashes`() throws {

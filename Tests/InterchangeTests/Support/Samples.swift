@@ -54,5 +54,4 @@ enum Samples {
     static func survey() throws -> Survey {
         try SurveyFile.read(Array(surveyText.utf8), name: "survey.yaml", in: try map())
     }
-
 }

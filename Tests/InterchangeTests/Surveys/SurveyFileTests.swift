@@ -39,16 +39,70 @@ import Testing
     }
 
     @Test(arguments: [
-        Case(testDescription: "points on nps", from: "kind: nps,", to: "kind: nps, points: 11,", place: "line 6, questions[1].points", says: "no such field"),
-        Case(testDescription: "no points", from: "points: 9, ", to: "", place: "line 10, questions[5].points", says: "missing"),
-        Case(testDescription: "no points at all", from: "points: 9", to: "points: 0", place: "line 10, questions[5].points", says: "2 to 11"),
-        Case(testDescription: "many points", from: "points: 9", to: "points: 99999999999", place: "line 10, questions[5].points", says: "2 to 11"),
+        Case(
+            testDescription: "points on nps",
+            from: "kind: nps,",
+            to: "kind: nps, points: 11,",
+            place: "line 6, questions[1].points",
+            says: "no such field"
+        ),
+        Case(
+            testDescription: "no points",
+            from: "points: 9, ",
+            to: "",
+            place: "line 10, questions[5].points",
+            says: "missing"
+        ),
+        Case(
+            testDescription: "no points at all",
+            from: "points: 9",
+            to: "points: 0",
+            place: "line 10, questions[5].points",
+            says: "2 to 11"
+        ),
+        Case(
+            testDescription: "many points",
+            from: "points: 9",
+            to: "points: 99999999999",
+            place: "line 10, questions[5].points",
+            says: "2 to 11"
+        ),
         Case(testDescription: "labels", from: "poor, ", to: "", place: "line 5, questions[0].labels", says: "4 labels"),
-        Case(testDescription: "half a pair", from: ", perceived: Lived?", to: "", place: "line 8, questions[3].perceived", says: "missing"),
-        Case(testDescription: "empty half", from: "functional: With?", to: "functional: {}", place: "line 9, questions[4].functional", says: "words"),
-        Case(testDescription: "moment", from: "moment: pay", to: "moment: leave", place: "line 7, questions[2].moment", says: "no moment"),
-        Case(testDescription: "option twice", from: "code: cash", to: "code: card", place: "line 11, questions[6].options[1].code", says: "twice"),
-        Case(testDescription: "required", from: "required: true", to: "required: yes", place: "line 5, questions[0].required", says: "true or false"),
+        Case(
+            testDescription: "half a pair",
+            from: ", perceived: Lived?",
+            to: "",
+            place: "line 8, questions[3].perceived",
+            says: "missing"
+        ),
+        Case(
+            testDescription: "empty half",
+            from: "functional: With?",
+            to: "functional: {}",
+            place: "line 9, questions[4].functional",
+            says: "words"
+        ),
+        Case(
+            testDescription: "moment",
+            from: "moment: pay",
+            to: "moment: leave",
+            place: "line 7, questions[2].moment",
+            says: "no moment"
+        ),
+        Case(
+            testDescription: "option twice",
+            from: "code: cash",
+            to: "code: card",
+            place: "line 11, questions[6].options[1].code",
+            says: "twice"
+        ),
+        Case(
+            testDescription: "required",
+            from: "required: true",
+            to: "required: yes",
+            place: "line 5, questions[0].required",
+            says: "true or false"
+        ),
         Case(testDescription: "cycle", from: "cycle: visit", to: "cycle: other", place: "line 2, cycle", says: "visit"),
     ])
     func `a mistake is told with its line`(_ example: Case) throws {

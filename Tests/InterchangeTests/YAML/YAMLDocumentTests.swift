@@ -14,11 +14,26 @@ import Testing
         Case(testDescription: "anchor", text: "cycle: &a visit\n", place: "line 1, cycle", says: "anchor"),
         Case(testDescription: "alias", text: "cycle: visit\nname: *a\n", place: "line 2, name", says: "alias"),
         Case(testDescription: "tag", text: "cycle: !!str visit\n", place: "line 1, cycle", says: "tag"),
-        Case(testDescription: "key of a list", text: "? [a, b]\n: c\n", place: "line 2, column 1", says: "keys marked by ?"),
-        Case(testDescription: "anchored group", text: "a: &x\n  b: c\n", place: "line 2, column 4", says: "Anchors (&)"),
+        Case(
+            testDescription: "key of a list",
+            text: "? [a, b]\n: c\n",
+            place: "line 2, column 1",
+            says: "keys marked by ?"
+        ),
+        Case(
+            testDescription: "anchored group",
+            text: "a: &x\n  b: c\n",
+            place: "line 2, column 4",
+            says: "Anchors (&)"
+        ),
         Case(testDescription: "flow key", text: "[a, b]: c\n", place: "line 1", says: "must be a word"),
         Case(testDescription: "twice", text: "cycle: a\nname: b\ncycle: c\n", place: "line 1, cycle", says: "twice"),
-        Case(testDescription: "two documents", text: "cycle: a\n---\ncycle: b\n", place: "line 2", says: "second document"),
+        Case(
+            testDescription: "two documents",
+            text: "cycle: a\n---\ncycle: b\n",
+            place: "line 2",
+            says: "second document"
+        ),
         Case(testDescription: "tab", text: "cycle: a\nmoments:\n\t- b\n", place: "line 3, column 1", says: "not YAML"),
         Case(testDescription: "open quote", text: "cycle: \"a\n", place: "line 2, column 1", says: "not YAML"),
         Case(testDescription: "control", text: "cycle: a\nname: \u{01}\n", place: "line 2", says: "not text"),
@@ -70,7 +85,7 @@ import Testing
     @Test func `random bytes and damaged files never crash`() throws {
         var generator = SeededGenerator(seed: 1)
         let good = Array(Samples.mapText.utf8)
-        for _ in 0..<400 {
+        for _ in 0..<100 {
             let noise = (0..<Int.random(in: 0...300, using: &generator)).map { _ in
                 UInt8.random(in: 0...255, using: &generator)
             }
@@ -85,8 +100,10 @@ import Testing
     }
 
     @Test func `a large file is read in moderate time`() throws {
-        let moments = (0..<9000).map { "  - {code: m\($0), name: Moment number \($0), phase: during, actor: customer}\n" }
+        let moments = (0..<2000).map {
+            "  - {code: m\($0), name: Moment number \($0), phase: during, actor: customer}\n"
+        }
         let text = "cycle: large\nname: Large\nmoments:\n" + moments.joined()
-        #expect(try MapFile.read(Array(text.utf8), name: "large.yaml").moments.count == 9000)
+        #expect(try MapFile.read(Array(text.utf8), name: "large.yaml").moments.count == 2000)
     }
 }

@@ -43,7 +43,7 @@ import Testing
             #expect(try await migrate(database, [Self.first]) == ["1_first"])
             #expect(try await migrate(database, [Self.first]) == [])
             #expect(try await migrate(database, [Self.first, Self.second]) == ["2_second"])
-            #expect(try await database.read { try $0.rows("SELECT n FROM one, two") }.isEmpty)
+            #expect(try await database.read { try $0.rows("SELECT one.n, two.n FROM one, two") }.isEmpty)
         }
     }
 

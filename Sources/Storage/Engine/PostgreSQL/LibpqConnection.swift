@@ -8,6 +8,9 @@ internal import ServiceCycle
     private let handle: OpaquePointer
     private var prepared: [String: String] = [:]
 
+    /// How many statements the server keeps for this session; lists of many lengths make many of them.
+    private static let mostPrepared = 500
+
     /// Set by the server's warning that a commit may not have reached the standby.
     private let notices = NoticeBox()
 
@@ -32,6 +35,8 @@ internal import ServiceCycle
         )
         // Bounded waits, so that a server that went silent is noticed.
         try run("SET client_min_messages = warning; SET TIME ZONE 'UTC'; SET idle_in_transaction_session_timeout = 60000")
+        // The forms in which values are read, whatever the defaults of the server or the role are.
+        try run("SET client_encoding = 'UTF8'; SET bytea_output = 'hex'; SET extra_float_digits = 1")
     }
 
     deinit {
@@ -67,6 +72,7 @@ internal import ServiceCycle
     /// Runs one prepared statement; returns its rows and how many it changed.
     func execute(_ statement: SQL) throws -> (rows: [Row], changed: Int) {
         let name = try prepare(statement)
+        for value in statement.values { try value.refuseZero() }
         let texts = statement.values.map(\.libpqText)
         let result = unsafe withCStrings(texts) { pointers in
             unsafe PQexecPrepared(handle, name, Int32(texts.count), pointers, nil, nil, 0)
@@ -83,6 +89,10 @@ internal import ServiceCycle
         let types = statement.values.map(\.libpqType)
         let key = statement.text + "\u{1}" + types.map(String.init).joined(separator: ",")
         if let name = prepared[key] { return name }
+        if prepared.count == Self.mostPrepared {
+            try run("DEALLOCATE ALL")
+            prepared = [:]
+        }
         let name = "s\(prepared.count)"
         let text = Self.numbered(statement.text)
         try unsafe check(PQprepare(handle, name, text, Int32(types.count), types))

@@ -5,6 +5,7 @@ internal import Synchronization
 package struct PostgreSQLDatabase: Database {
     package let dialect = Dialect.postgresql
     private let commits: GroupCommit
+    private let writer: SessionPool
     private let readers: SessionPool
     private let threads: NIOThreadPool
 
@@ -16,6 +17,7 @@ package struct PostgreSQLDatabase: Database {
     /// - Parameter url: `postgres://user@host:port/name`, or any connection string that libpq knows.
     package init(url: String) throws {
         let writer = SessionPool(url: url, count: 1)
+        self.writer = writer
         try writer.withSession { _ in }  // a wrong address is told now, not at the first answer
         commits = GroupCommit { body in
             try writer.withSession { try body(PostgreSQLConnection($0, readOnly: false)) }
@@ -55,6 +57,7 @@ package struct PostgreSQLDatabase: Database {
         await commits.close()
         try? await threads.shutdownGracefully()  // nothing of ours waits in it any more
         readers.close()
+        writer.close()
     }
 }
 

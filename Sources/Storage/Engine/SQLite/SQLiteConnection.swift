@@ -58,6 +58,7 @@ final class SQLiteConnection: TransactionConnection {
     }
 
     private func prepared(_ statement: SQL) throws -> Statement {
+        for value in statement.values { try value.refuseZero() }
         let prepared = try database.cachedStatement(sql: statement.text)
         try prepared.setArguments(StatementArguments(statement.values.map(DatabaseValue.init)))
         return prepared

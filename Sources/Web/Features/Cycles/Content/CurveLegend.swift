@@ -25,6 +25,6 @@ struct CurveLegend: Equatable, Sendable {
         badLabel =
             report.weaknesses.isEmpty
             ? nil
-            : onlyStandards ? ChartWords.belowStandardLegend[language] : ChartWords.belowTargetLegend[language]
+            : onlyStandards ? ChartWords.belowStandardLegend[language] : ChartWords.belowMiddleLegend[language]
     }
 }

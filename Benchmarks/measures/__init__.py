@@ -1,0 +1,1 @@
+"""The measurements, one kind a file."""

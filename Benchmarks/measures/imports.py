@@ -1,0 +1,58 @@
+"""How long a million answers take to come in from a table."""
+
+import os
+import subprocess
+import time
+
+from .machine import HERE, WORK, Stopped, run, say
+from .server import fresh_folder
+from .table import median
+from .tables_of_answers import ANSWERS_PER_VISIT, singles, visits
+
+ANSWERS = 1_000_000
+
+
+def _bare(table):
+    """Seconds that SQLite's own import takes for the same file into a bare table."""
+    target = WORK / "bare.sqlite"
+    target.unlink(missing_ok=True)
+    start = time.perf_counter()
+    run("sqlite3", target, "-cmd", ".mode csv", f".import {table} answer")
+    length = time.perf_counter() - start
+    target.unlink()
+    return length
+
+
+def _import(program, table, mapping):
+    """Seconds that the import takes into a folder of its own, and its greatest resident memory in MiB."""
+    folder = fresh_folder(program, "import")
+    words = [program, "import", "responses", table, "--data", folder, "--mapping", HERE / "mappings" / mapping]
+    start = time.perf_counter()
+    process = subprocess.Popen([str(word) for word in words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    length = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise Stopped(f"the import of {table.name} ended with {process.returncode}")
+    return length, usage.ru_maxrss / 1024
+
+
+def measure(table, program, rounds):
+    cases = [
+        (visits(ANSWERS // ANSWERS_PER_VISIT), "visits.yaml", f"{ANSWERS // ANSWERS_PER_VISIT:,} lines of {ANSWERS_PER_VISIT}", True),
+        (singles(ANSWERS), "single.yaml", f"{ANSWERS:,} lines of 1", False),
+    ]
+    for source, mapping, what, is_goal in cases:
+        ours, bare, memory = [], [], []
+        for number in range(rounds):
+            say(f"Importing {what}, round {number + 1} of {rounds}")
+            bare.append(_bare(source))
+            length, peak = _import(program, source, mapping)
+            ours.append(length)
+            memory.append(peak)
+        ratio = median([a / b for a, b in zip(ours, bare)])
+        table.add(
+            f"import of a million answers, {what}", f"{median(ours):.1f} s",
+            f"sqlite3 .import into a bare table: {median(bare):.1f} s", f"{ratio:.1f}", "≤ 3", ratio <= 3,
+        )
+        table.add(f"its greatest memory, {what}", f"{max(memory):,.0f} MiB")

@@ -1,0 +1,118 @@
+"""The machine, its tools and the folder in which everything is made."""
+
+import contextlib
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent.parent
+ROOT = HERE.parent
+WORK = HERE / ".build"  # ignored by Git, as every .build is
+SAMPLES = ROOT / "Sources/Web/Resources/Samples"
+PRIORITY = -15
+
+
+class Stopped(Exception):
+    """Something without which nothing can be measured."""
+
+
+def say(text):
+    print(text, file=sys.stderr, flush=True)
+
+
+def prepare():
+    """Makes the folder for everything made, and looks for the programs that are needed."""
+    WORK.mkdir(exist_ok=True)
+    needed = {"wrk": "wrk", "cc": "gcc", "sqlite3": "sqlite3"}
+    missing = [package for program, package in needed.items() if not shutil.which(program)]
+    if not pathlib.Path("/usr/include/sqlite3.h").exists():
+        missing.append("libsqlite3-dev")
+    if missing:
+        raise Stopped(f"these Debian packages are missing: apt-get install {' '.join(missing)}")
+
+
+def first_among_others(body):
+    """Runs a body in a session of its own, which the kernel prefers as a whole to the others on the machine.
+
+    `nice` would not do: Swift's worker threads set their own, so that the load generator would starve the server. Within
+    the session all processes and threads are alike: limit, server and load generator.
+    """
+    child = os.fork()
+    if child == 0:
+        os.setsid()
+        with contextlib.suppress(OSError):  # without the right to, or without groups by session, all are alike
+            pathlib.Path("/proc/self/autogroup").write_text(str(PRIORITY))
+        sys.exit(body())
+    while True:
+        try:
+            return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+        except KeyboardInterrupt:
+            os.kill(child, signal.SIGINT)
+
+
+def priority():
+    try:
+        text = pathlib.Path("/proc/self/autogroup").read_text()
+    except OSError:
+        return "usual"
+    return f"a session of its own with {text.split(' ', 1)[1].strip()}"
+
+
+def run(*words, **options):
+    """Runs a program to its end and returns what it printed."""
+    done = subprocess.run([str(word) for word in words], capture_output=True, text=True, **options)
+    if done.returncode:
+        raise Stopped(f"{words[0]} {words[1]} … failed:\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+def compile_tools():
+    """Returns the paths of the limit for writes and of the slow disk."""
+    rate, slow = WORK / "commit_rate", WORK / "slow_disk.so"
+    run("cc", "-O2", "-Wall", "-Wextra", "-o", rate, HERE / "tools/commit_rate.c", "-lsqlite3")
+    run("cc", "-O2", "-Wall", "-Wextra", "-shared", "-fPIC", "-o", slow, HERE / "tools/slow_disk.c", "-ldl")
+    return rate, slow
+
+
+def release_program(given):
+    """The optimised server, built here unless one is given."""
+    if given:
+        if not given.exists():
+            raise Stopped(f"there is no {given}")
+        return given.resolve()
+    say("Building the release; the first time takes ten minutes or more on two cores.")
+    scratch = ROOT / ".build-release"
+    words = ["swift", "build", "-c", "release", "--product", "siklus", "--scratch-path", str(scratch)]
+    if subprocess.run(words, cwd=ROOT, stdout=sys.stderr).returncode:
+        raise Stopped("the release build failed")
+    return scratch / "release/siklus"
+
+
+def _first(path, start):
+    for line in pathlib.Path(path).read_text().splitlines():
+        if line.startswith(start):
+            return line.split(":", 1)[1].strip()
+    return "unknown"
+
+
+def describe(program):
+    """The machine's description, as pairs of what and which."""
+    disk = run("findmnt", "-no", "SOURCE,FSTYPE", "-T", WORK).split()
+    memory = int(_first("/proc/meminfo", "MemTotal").split()[0]) / 2**20
+    return [
+        ("processor", f"{_first('/proc/cpuinfo', 'model name')}, {os.cpu_count()} cores"),
+        ("memory", f"{memory:.1f} GiB"),
+        ("kernel", f"{os.uname().sysname} {os.uname().release}"),
+        ("disk", f"{disk[0]}, {disk[1]}"),
+        ("SQLite", run("sqlite3", "--version").split()[0]),
+        ("Swift", run("swift", "--version").split("\n")[0].replace("Swift version", "").strip()),
+        ("Siklus", f"{run(program, '--version').strip()}, commit {run('git', 'rev-parse', '--short', 'HEAD', cwd=ROOT).strip()}"),
+        ("priority", priority()),
+    ]
+
+
+def load():
+    return os.getloadavg()[0]

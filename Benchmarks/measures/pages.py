@@ -1,0 +1,77 @@
+"""How long a page takes with few and with many stored answers."""
+
+import contextlib
+import time
+
+from .machine import HERE, WORK, Stopped, run, say
+from .server import CYCLE, Server, fresh_folder
+from .table import percentile
+from .tables_of_answers import ANSWERS_PER_VISIT, visits
+
+FEW, MANY = 100_000, 10_000_000
+ODD = "location=harbour&from=2026-08-17&to=2026-10-14"
+PAGES = [
+    ("the cycle's page", f"/cycles/{CYCLE}", True),
+    ("the cycle's page, one location, from mid-month to mid-month", f"/cycles/{CYCLE}?{ODD}", False),
+    ("the list of cycles", "/cycles", False),
+    ("the summary as JSON", f"/api/v1/cycles/{CYCLE}/summary", True),
+    ("the summary as JSON, one location, mid-month to mid-month", f"/api/v1/cycles/{CYCLE}/summary?{ODD}", False),
+]
+
+
+def folder_with(program, answers):
+    """A data folder with so many answers; it is kept for later runs."""
+    folder = WORK / f"answers-{answers}"
+    if (folder / "complete").exists():
+        return folder
+    say(f"Importing {answers:,} answers, once")
+    table = visits(answers // ANSWERS_PER_VISIT)
+    folder = fresh_folder(program, folder.name)
+    run(program, "import", "responses", table, "--data", folder, "--mapping", HERE / "mappings/visits.yaml")
+    (folder / "complete").touch()
+    return folder
+
+
+class Reader:
+    """One signed-in reader, who keeps his connection."""
+
+    def __init__(self, server, token):
+        self.connection = server.connection()
+        self.page_headers = server.sign_in()
+        self.call_headers = {"Authorization": f"Bearer {token}"}
+
+    def milliseconds(self, path):
+        headers = self.call_headers if path.startswith("/api/") else self.page_headers
+        start = time.perf_counter()
+        self.connection.request("GET", path, headers=headers)
+        answer = self.connection.getresponse()
+        body = answer.read()
+        length = time.perf_counter() - start
+        if answer.status != 200 or len(body) < 1000:
+            raise Stopped(f"{path} was answered {answer.status} with {len(body)} bytes")
+        return length * 1000
+
+
+def measure(table, program, requests):
+    folders = [folder_with(program, answers) for answers in (FEW, MANY)]
+    tokens = [run(program, "token", "create", "--data", folder).split()[0] for folder in folders]
+    with contextlib.ExitStack() as stack:
+        servers = [stack.enter_context(Server(program, folder)) for folder in folders]
+        readers = [Reader(server, token) for server, token in zip(servers, tokens)]
+        for what, path, has_goal in PAGES:
+            say(f"Reading {path}")
+            lengths = [[], []]
+            for number in range(requests + 10):
+                for reader, kept in zip(readers, lengths):
+                    length = reader.milliseconds(path)
+                    if number >= 10:
+                        kept.append(length)
+            few, many = (percentile(kept, 95) for kept in lengths)
+            ratio = many / few
+            table.add(
+                f"{what}, p95 at {MANY / 1e6:.0f} million answers", f"{many:.1f} ms", f"at {FEW:,} answers: {few:.1f} ms",
+                f"{ratio:.2f}", "≤ 50 ms and ≤ 1.5" if has_goal else "≤ 50 ms",
+                many <= 50 and (ratio <= 1.5 or not has_goal),
+            )
+    size = (folders[1] / "siklus.sqlite").stat().st_size / 2**20
+    table.add(f"size of the file with {MANY / 1e6:.0f} million answers", f"{size:,.0f} MiB", ratio=f"{size * 2**20 / MANY:.0f} bytes an answer")

@@ -1,0 +1,67 @@
+"""Tables of made-up answers to the sample bank's survey, the same in every run."""
+
+import datetime
+import itertools
+import random
+
+from .machine import WORK
+
+ANSWERS_PER_VISIT = 20
+_POINTS, _POOL, _DAYS = 15, 5_000, 182
+_LAST_DAY = datetime.date(2026, 11, 18)  # in the middle of a month, so that a page reads months and days
+_WHERE = [
+    ",".join(part)
+    for part in itertools.product(
+        ("harbour", "old-town", "station", "university"), ("branch", "remote", "journey"), ("new", "regular"), ("en", "de", "id")
+    )
+]
+_REASONS = ("cash-a-cheque", "pay-in", "account", "card", "other")
+
+
+def _answers(dice):
+    ratings = dice.choices((1, 2, 3, 4, 5), (1, 2, 4, 8, 5), k=_POINTS + 3)
+    return ",".join(map(str, [dice.choice(_REASONS), *ratings, dice.randint(1, 7), dice.randint(0, 10)]))
+
+
+def _write(path, header, lines):
+    part = path.with_suffix(".part")
+    with open(part, "w") as file:
+        file.write(header + "\n")
+        file.writelines(lines)
+    part.rename(path)
+    return path
+
+
+def _times(dice):
+    """Moments of the half year, in no order, as a table from many branches has them."""
+    days = [(_LAST_DAY - datetime.timedelta(days=back)).isoformat() for back in range(_DAYS)]
+    while True:
+        yield f"{dice.choice(days)}T{dice.randint(9, 16):02d}:{dice.randint(0, 59):02d}:00+01:00"
+
+
+def visits(count):
+    """A table of whole visits with twenty answers each: four branches, three channels, two segments, three languages."""
+    path = WORK / f"visits-{count}.csv"
+    if path.exists():
+        return path
+    dice = random.Random(1)
+    pool = [_answers(dice) for _ in range(_POOL)]
+    names = [f"q{number}" for number in range(1, _POINTS + 1)]
+    header = ",".join(
+        ["visit", "at", "location", "channel", "segment", "language", "reason", *names]
+        + ["expected", "perceived", "importance", "effort", "recommend"]
+    )
+    times = _times(dice)
+    lines = (f"v{n},{next(times)},{dice.choice(_WHERE)},{dice.choice(pool)}\n" for n in range(count))
+    return _write(path, header, lines)
+
+
+def singles(count):
+    """A table with one answer a line."""
+    path = WORK / f"singles-{count}.csv"
+    if path.exists():
+        return path
+    dice = random.Random(2)
+    times = _times(dice)
+    lines = (f"s{n},{next(times)},{dice.choice(_WHERE)},{dice.randint(0, 10)}\n" for n in range(count))
+    return _write(path, "visit,at,location,channel,segment,language,recommend", lines)

@@ -1,0 +1,87 @@
+import ServiceCycle
+
+@testable import Web
+
+/// Every page with something in each of its parts, and what they are drawn from.
+struct SamplePages {
+    let resources: String
+    let renderer: PageRenderer
+    let files: StaticFiles
+    let frame: PageFrame
+
+    init(language: Language = .english) throws {
+        let path = "\(#filePath)".split(separator: "/").dropLast(4).joined(separator: "/")
+        resources = "/\(path)/Sources/Web/Resources"
+        renderer = try PageRenderer(resources: resources)
+        files = try StaticFiles(resources: resources)
+        let links = Language.interface.map {
+            PageFrame.Link(label: FilterWords.name(of: $0), href: "/language/\($0)", isCurrent: $0 == language)
+        }
+        frame = PageFrame(
+            language: language,
+            title: "Title",
+            stylesheet: files.address(of: "app.css"),
+            path: "/cycles/cheque",
+            organisation: "Nordbank",
+            isSample: true,
+            account: "ada",
+            signOut: "/sign-out",
+            navigation: [PageFrame.Link(label: "Cycles", href: "/cycles")],
+            languages: links
+        )
+    }
+
+    func choices() throws -> FilterChoices {
+        FilterChoices(
+            locations: try ["harbour", "old-town"].map(SampleReport.code),
+            segments: try (1...9).map { try SampleReport.code("segment-\($0)") },
+            languages: Language.interface
+        )
+    }
+
+    func cycle(_ report: CycleReport, curve: String? = nil) throws -> CyclePage {
+        CyclePage(
+            frame: frame,
+            report: report,
+            language: frame.language,
+            choices: try choices(),
+            path: "/cycles/cheque",
+            curve: curve
+        )
+    }
+
+    func report(_ report: CycleReport) throws -> ReportPage {
+        ReportPage(
+            report: report,
+            organisation: "Nordbank",
+            language: frame.language,
+            generated: try SampleReport.day("2026-11-21")
+        )
+    }
+
+    /// Each page, in enough variations that no part of a template stays unseen.
+    func all() throws -> [any Page] {
+        let full = try SampleReport.make(
+            request: ReportRequest(filter: CohortFilter(location: try SampleReport.code("harbour")))
+        )
+        let empty = try SampleReport.make(
+            SampleReport.bank.map { row in
+                var row = row
+                row.count = 0
+                return row
+            }
+        )
+        let entry = CycleListPage.Entry(report: full, answers: 9041, path: "/cycles/cheque", language: frame.language)
+        return [
+            SignInPage(frame: frame, login: "ada", problem: "No."),
+            CycleListPage(frame: frame, cycles: [entry]),
+            CycleListPage(frame: frame, cycles: []),
+            try cycle(full),
+            try cycle(full, curve: "mean"),
+            try cycle(empty),
+            ErrorPage(frame: frame, status: 404, requestID: "7f"),
+            try report(full),
+            try report(empty),
+        ]
+    }
+}
