@@ -1,10 +1,8 @@
 """The machine, its tools and the folder in which everything is made."""
 
-import contextlib
 import os
 import pathlib
 import shutil
-import signal
 import subprocess
 import sys
 
@@ -12,7 +10,6 @@ HERE = pathlib.Path(__file__).resolve().parent.parent
 ROOT = HERE.parent
 WORK = HERE / ".build"  # ignored by Git, as every .build is
 SAMPLES = ROOT / "Sources/Web/Resources/Samples"
-PRIORITY = -15
 
 
 class Stopped(Exception):
@@ -34,31 +31,21 @@ def prepare():
         raise Stopped(f"these Debian packages are missing: apt-get install {' '.join(missing)}")
 
 
-def first_among_others(body):
-    """Runs a body in a session of its own, which the kernel prefers as a whole to the others on the machine.
+def take_precedence():
+    """Lets this process and all that it starts from now on run before everything else on the machine.
 
-    `nice` would not do: Swift's worker threads set their own, so that the load generator would starve the server. Within
-    the session all processes and threads are alike: limit, server and load generator.
+    `nice` would not do: Swift's worker threads set their own, and on a busy machine a process that waits for the disk
+    waits for the end of another's time slice, milliseconds, before it may go on.
     """
-    child = os.fork()
-    if child == 0:
-        os.setsid()
-        with contextlib.suppress(OSError):  # without the right to, or without groups by session, all are alike
-            pathlib.Path("/proc/self/autogroup").write_text(str(PRIORITY))
-        sys.exit(body())
-    while True:
-        try:
-            return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-        except KeyboardInterrupt:
-            os.kill(child, signal.SIGINT)
-
-
-def priority():
     try:
-        text = pathlib.Path("/proc/self/autogroup").read_text()
-    except OSError:
-        return "usual"
-    return f"a session of its own with {text.split(' ', 1)[1].strip()}"
+        os.sched_setscheduler(0, os.SCHED_RR, os.sched_param(1))
+    except PermissionError:
+        raise Stopped("--realtime needs root, or leave it out on a machine where nobody else works") from None
+
+
+def run_behind(*words):
+    """Runs a preparation, which is not measured, at the usual priority."""
+    return run("chrt", "--other", "0", *words)
 
 
 def run(*words, **options):
@@ -110,7 +97,7 @@ def describe(program):
         ("SQLite", run("sqlite3", "--version").split()[0]),
         ("Swift", run("swift", "--version").split("\n")[0].replace("Swift version", "").strip()),
         ("Siklus", f"{run(program, '--version').strip()}, commit {run('git', 'rev-parse', '--short', 'HEAD', cwd=ROOT).strip()}"),
-        ("priority", priority()),
+        ("priority", "real-time, round robin" if os.sched_getscheduler(0) == os.SCHED_RR else "usual"),
     ]
 
 

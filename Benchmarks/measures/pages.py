@@ -3,7 +3,7 @@
 import contextlib
 import time
 
-from .machine import HERE, WORK, Stopped, run, say
+from .machine import HERE, WORK, Stopped, run, run_behind, say
 from .server import CYCLE, Server, fresh_folder
 from .table import percentile
 from .tables_of_answers import ANSWERS_PER_VISIT, visits
@@ -27,7 +27,7 @@ def folder_with(program, answers):
     say(f"Importing {answers:,} answers, once")
     table = visits(answers // ANSWERS_PER_VISIT)
     folder = fresh_folder(program, folder.name)
-    run(program, "import", "responses", table, "--data", folder, "--mapping", HERE / "mappings/visits.yaml")
+    run_behind(program, "import", "responses", table, "--data", folder, "--mapping", HERE / "mappings/visits.yaml")
     (folder / "complete").touch()
     return folder
 

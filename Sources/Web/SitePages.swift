@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 internal import HTTPTypes
 internal import Hummingbird
 internal import ServiceCycle
@@ -17,6 +18,17 @@ struct SitePages: Sendable {
 
     func render(_ page: some Page, status: HTTPResponse.Status = .ok) throws -> Response {
         .html(try renderer.render(page), status: status)
+    }
+
+    /// Renders a page that carries its styles in itself, and allows just these by their digest.
+    func renderWhole(_ page: some Page) throws -> Response {
+        let html = try renderer.render(page)
+        var response = Response.html(html)
+        if let start = html.firstRange(of: "<style>"), let end = html.firstRange(of: "</style>") {
+            let digest = Data(Digest.sha256(Array(html[start.upperBound..<end.lowerBound].utf8))).base64EncodedString()
+            response.headers[.contentSecurityPolicy] = SecurityHeaders.policy(style: "'sha256-\(digest)'")
+        }
+        return response
     }
 
     /// The frame around a page.

@@ -365,8 +365,11 @@ def submission(rng, marker):
     }
 
 
-def listed(port, token, survey="visit", limit=100):
-    """Everything that the list call gives, page by page."""
+def listed(port, token, survey="visit", limit=100, patience=0):
+    """Everything that the list call gives, page by page.
+
+    Patience is how often a 503 is asked again.
+    """
     items, cursor = [], None
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
     try:
@@ -374,6 +377,10 @@ def listed(port, token, survey="visit", limit=100):
             path = f"/api/v1/surveys/{survey}/responses?limit={limit}" + (f"&cursor={cursor}" if cursor else "")
             connection.request("GET", path, headers=bearer(token))
             answer = Answer(connection.getresponse())
+            if answer.status == 503 and patience > 0:
+                patience -= 1
+                time.sleep(0.2)
+                continue
             if answer.status != 200:
                 raise RuntimeError(f"the list call answered {answer!r}")
             items += answer.json["items"]

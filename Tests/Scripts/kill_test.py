@@ -167,7 +167,7 @@ def compare(tally, engine, place, port, load):
             strange.append(line)
     in_ledger = len(ids)
     undecided = unknown - set(ids)
-    kept_before = {item["answers"]["words"] for item in listed(port, place.token)}
+    kept_before = {item["answers"]["words"] for item in listed(port, place.token, patience=10)}
     refused = failed - set(ids) - unknown
     for key in undecided:
         for _ in range(2):
@@ -272,6 +272,9 @@ def kill_backends(tally, rng, engine, place, port, load):
     tally.check(refusals > 0, f"{engine}: a database away is answered with 503")
     tally.check(set(health) <= {200, 503}, f"{engine}: /health says 200 or 503", dict(health))
     tally.equal(call(port, "GET", "/health").status, 200, f"{engine}: /health is well again")
+    reads = [call(port, "GET", f"{PATH}?limit=1", headers=bearer(place.token)) for _ in range(12)]
+    unwell = [read for read in reads if read.status != 200]
+    tally.equal(unwell[:2], [], f"{engine}: once /health is well, reading is well too ({len(unwell)} of {len(reads)} are not)")
     return server
 
 

@@ -21,7 +21,7 @@ import Testing
 
     @Test func `every template is part of a page`() throws {
         let folder = ResourceFolder(path: try SamplePages().resources)
-        var open = PageRenderer.pages.map(\.template)
+        var open = PageRenderer.pages.map { $0.template }
         var reached: Set<String> = []
         while let name = open.popLast() {
             guard !name.hasPrefix("static/"), reached.insert(name).inserted else { continue }
@@ -37,7 +37,7 @@ import Testing
                 let html = try pages.renderer.render(page)
                 #expect(html.contains("<html lang=\"\(language)\">"))
                 #expect(html.hasSuffix("</html>\n"))
-                for trace in ["{{", "Optional(", "nil", "inf", "nan"] where !(page is ReportPage) {
+                for trace in ["{{", "Optional("] {
                     #expect(!html.contains(trace), "\(trace) on \(type(of: page))")
                 }
             }

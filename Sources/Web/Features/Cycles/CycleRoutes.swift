@@ -56,7 +56,7 @@ struct CycleRoutes: Sendable {
         let (report, _) = try await figures(request, context)
         let language = pages.language(of: request)
         let today = services.organisation.zone.day(of: services.now())
-        return try pages.render(
+        return try pages.renderWhole(
             ReportPage(report: report, organisation: services.organisation.name, language: language, generated: today)
         )
     }

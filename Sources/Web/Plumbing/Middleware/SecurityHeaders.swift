@@ -7,9 +7,11 @@ struct SecurityHeaders: RouterMiddleware {
 
     let isSecure: Bool
 
-    private static let policy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    /// - Parameter style: Where styles may come from.
+    static func policy(style: String = "'self'") -> String {
+        "default-src 'none'; script-src 'self'; style-src \(style); img-src 'self' data:; font-src 'self'; "
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    }
 
     func handle(
         _ request: Request,
@@ -22,7 +24,9 @@ struct SecurityHeaders: RouterMiddleware {
     }
 
     private func addHeaders(to response: inout Response) {
-        response.headers[.contentSecurityPolicy] = Self.policy
+        if response.headers[.contentSecurityPolicy] == nil {
+            response.headers[.contentSecurityPolicy] = Self.policy()
+        }
         response.headers[.xContentTypeOptions] = "nosniff"
         response.headers[.referrerPolicy] = "same-origin"
         response.headers[.crossOriginOpenerPolicy] = "same-origin"
