@@ -124,10 +124,21 @@ let package = Package(
         ),
         .testTarget(
             name: "WebTests",
-            dependencies: ["Web", "Storage", "ServiceCycle", "Interchange", "Statistics", "TestSupport"],
+            dependencies: [
+                "Web", "Storage", "ServiceCycle", "Interchange", "Statistics", "TestSupport",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOEmbedded", package: "swift-nio"),
+            ],
             swiftSettings: house
         ),
-        .testTarget(name: "CommandTests", dependencies: ["TestSupport", "ServiceCycle", "Storage"], swiftSettings: house),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["siklus", "TestSupport", "ServiceCycle", "Storage"],
+            swiftSettings: house
+        ),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ]
 )

@@ -12,7 +12,7 @@ struct AnswerMappingReader {
         var sources: [Code: ResponseMapping.Source] = [:]
         for (name, value) in value?.entries() ?? [] {
             guard let question = survey.questions.first(where: { $0.code.text == name }) else {
-                let hint = Spelling.hint(for: name, among: survey.questions.map(\.code.text))
+                let hint = value.hint(for: name, among: survey.questions.map(\.code.text))
                 value.note("The survey \"\(survey.code)\" has no question \"\(name.prefix(64))\"\(hint)")
                 continue
             }
@@ -88,7 +88,7 @@ struct AnswerMappingReader {
         } else {
             guard let name = value.text() else { return nil }
             guard let table = tables[name] else {
-                let hint = Spelling.hint(for: name, among: Array(tables.keys))
+                let hint = value.hint(for: name, among: Array(tables.keys))
                 value.note("There is no table \"\(name.prefix(64))\"\(hint.isEmpty ? "." : hint)")
                 return nil
             }
@@ -107,7 +107,7 @@ struct AnswerMappingReader {
         for (cell, option) in value.entries() {
             guard let code = option.code() else { continue }
             if !known.contains(code) {
-                let hint = Spelling.hint(for: code.text, among: known.map(\.text))
+                let hint = value.hint(for: code.text, among: known.map(\.text))
                 option.note("The question has no option \"\(code)\"\(hint.isEmpty ? "." : hint)")
             }
             options[cell.trimmed] = code

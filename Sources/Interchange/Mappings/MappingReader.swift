@@ -101,7 +101,7 @@ struct MappingReader {
             guard let code = value.code() else { return nil }
             if known.contains(code) { return code }
             let word = value.path.steps.compactMap { if case .key(let key) = $0 { key } else { nil } }.dropFirst().first
-            let hint = Spelling.hint(for: code.text, among: known.map(\.text))
+            let hint = value.hint(for: code.text, among: known.map(\.text))
             value.note("The map has no \(word ?? "place") \"\(code)\"\(hint.isEmpty ? "." : hint)")
             return nil
         }

@@ -13,8 +13,11 @@ struct SubmissionReader {
         self.isKeyed = isKeyed
     }
 
+    /// Whether no more will be told.
+    private var isFull: Bool { issues.count >= Findings.most }
+
     private mutating func note(_ place: String, _ detail: String) {
-        if issues.count < Findings.most { issues.append(Issue(place, detail)) }
+        if !isFull { issues.append(Issue(place, detail)) }
     }
 
     private static func pointer(_ parent: String, _ name: String) -> String {
@@ -47,6 +50,7 @@ struct SubmissionReader {
     private var known: [String] { ["answers", "attributes", "language", "at"] + (isKeyed ? ["key"] : []) }
 
     private mutating func noteUnknown(_ name: String, in parent: String, among known: [String]) {
+        if isFull { return }
         let hint = Spelling.nearest(to: name, among: known).map { "; did you mean \($0)?" } ?? "."
         note(Self.pointer(parent, name), "There is no field \"\(name.prefix(80))\"\(hint)")
     }
@@ -64,6 +68,7 @@ struct SubmissionReader {
         }
         for member in members {
             guard let question = survey.questions.first(where: { $0.code.text == member.name }) else {
+                if isFull { continue }
                 let codes = survey.questions.map(\.code.text)
                 let hint = Spelling.nearest(to: member.name, among: codes).map { "; did you mean \"\($0)\"?" } ?? "."
                 let detail = "The survey has no question \"\(member.name.prefix(80))\"\(hint)"

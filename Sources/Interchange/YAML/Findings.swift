@@ -17,6 +17,9 @@ final class Findings {
 
     var isEmpty: Bool { issues.isEmpty }
 
+    /// Whether no more will be told; then it is not worth looking for what somebody may have meant.
+    var isFull: Bool { issues.count >= Self.most }
+
     func add(line: Int, _ path: DocumentPath, _ detail: String) {
         add(Issue(Self.place(line: line, path, style), detail))
     }

@@ -18,6 +18,11 @@ struct YAMLValue {
 
     func note(_ detail: String) { findings.add(line: line, path, detail) }
 
+    /// `; did you mean criticality?`, or nothing.
+    func hint(for word: String, among known: [String]) -> String {
+        findings.isFull ? "" : Spelling.hint(for: word, among: known)
+    }
+
     var isNull: Bool {
         if case .null = node.content { true } else { false }
     }
@@ -132,7 +137,7 @@ struct YAMLValue {
         }
         let entries = entries()
         for entry in entries where !known.contains(entry.key) {
-            entry.value.note("unknown field\(Spelling.hint(for: entry.key, among: known))")
+            entry.value.note("unknown field\(hint(for: entry.key, among: known))")
         }
         return YAMLFields(owner: self, values: Dictionary(entries.map { ($0.key, $0.value) }) { first, _ in first })
     }

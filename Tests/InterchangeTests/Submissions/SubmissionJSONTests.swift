@@ -126,6 +126,11 @@ import Testing
         #expect(refusal { try read("{}") }?.issues == [Issue("/answers", "This field is missing.")])
     }
 
+    @Test func `thousands of unknown questions cost little and are told fifty times`() {
+        let answers = (0..<5000).map { "\"q\($0)\":1" }.joined(separator: ",")
+        #expect(refusal { try read("{\"answers\":{\(answers)}}") }?.issues.count == 50)
+    }
+
     @Test func `a line of a batch has a key`() throws {
         let survey = try Samples.survey()
         let text = "\n{\"key\":\"order-17\",\"answers\":{\"mood\":4}}\n"

@@ -51,6 +51,12 @@ import Testing
         #expect(content.carryingMoments.map(\.rankedName) == ["Asked which notes"])
     }
 
+    @Test func `answers on another scale are named as not counted`() throws {
+        let rows = try SamplePages().cycle(try SampleReport.make()).content.rows
+        #expect(rows.map { $0.shown?.leftOut != nil } == [false, false, false, false, false, true])
+        #expect(rows.last?.shown?.leftOut == "not counted here: stars")
+    }
+
     @Test func `the mean is drawn only where all moments are on one scale`() throws {
         let report = try SampleReport.make()
         #expect(CurveMeasure("mean", for: report) == .mean(1...5))

@@ -58,11 +58,12 @@ enum SampleReport {
             moments: moments
         )
         let last = try day("2026-11-21")
-        let series =
-            try zip(rows, moments).map { row, moment in try asked(row, moment) } + whole(rows.map(\.count).max() ?? 0)
+        let answers = rows.map(\.count).max() ?? 0
+        let asked = try zip(rows, moments).map { row, moment in try asked(row, moment) }
+        let other = try moments.suffix(1).map { try askedElsewhere($0, answers / 2) }
         return CycleReport(
             map: map,
-            series: series,
+            series: try asked + other + whole(answers),
             request: request,
             period: try ReportPeriod(request, extent: last...last, today: last),
             isSample: isSample
@@ -95,6 +96,22 @@ enum SampleReport {
             current: points(row.count, row.satisfied),
             previous: points(row.count, row.before ?? row.satisfied),
             monthly: Dictionary(uniqueKeysWithValues: months.map { ($0, points(row.count / 4, row.satisfied)) })
+        )
+    }
+
+    /// The same moment on another scale, which is not mixed with the first.
+    private static func askedElsewhere(_ moment: Moment, _ count: Int) throws -> QuestionSeries {
+        QuestionSeries(
+            question: Question(
+                code: try code("stars"),
+                moment: moment.code,
+                kind: .rating(points: 7, labels: []),
+                text: moment.name
+            ),
+            survey: try code("web"),
+            current: WeightedHistogram(counts: count > 0 ? [6: count] : [:]),
+            previous: WeightedHistogram(),
+            monthly: [:]
         )
     }
 
