@@ -77,7 +77,9 @@ package struct AccountStore {
                 AND seen_at >= \(now.advanced(bySeconds: -Self.idleLimit))
                 AND session.created_at >= \(now.advanced(bySeconds: -Self.absoluteLimit))
             """
-        return try connection.first(statement).map { SessionHolder(account: try Self.account($0), seenAt: try $0.instant(4)) }
+        return try connection.first(statement).map {
+            SessionHolder(account: try Self.account($0), seenAt: try $0.instant(4))
+        }
     }
 
     /// Notes that a session is in use; worth a write only every few minutes.
@@ -93,7 +95,12 @@ package struct AccountStore {
         guard let role = Account.Role(rawValue: try row.text(3)) else {
             throw DatabaseFailure.damaged("an account has the role \(try row.text(3))")
         }
-        return Account(id: try row.identifier(1), organisation: try row.identifier(0), login: try row.text(2), role: role)
+        return Account(
+            id: try row.identifier(1),
+            organisation: try row.identifier(0),
+            login: try row.text(2),
+            role: role
+        )
     }
 }
 

@@ -33,7 +33,7 @@ package enum Backup {
                     let target = try SQLiteFile(path: part, readOnly: false)
                     defer { target.close() }
                     try target.write { target in
-                        _ = try Migrator().migrate(target, now: now)
+                        _ = try Migrator().asApplied(on: source).migrate(target, now: now)
                         try Schema.copy(from: source, to: target)
                     }
                 }
@@ -69,16 +69,17 @@ package enum Backup {
             do {
                 try await database.writeAlone { target in
                     guard try Migrator().isFresh(on: target) else {
-                        throw Refusal(.conflict, "The PostgreSQL database already holds Siklus data. Restore into an empty one.")
+                        throw Refusal(
+                            .conflict,
+                            "The PostgreSQL database already holds Siklus data. Restore into an empty one."
+                        )
                     }
                     let source = try SQLiteFile(path: path, readOnly: true)
                     defer { source.close() }
                     try source.read { source in
-                        guard try Migrator().pending(on: source).isEmpty else {
-                            throw Refusal(.conflict, "The backup is of an older version. Restore it into a folder first.")
-                        }
-                        _ = try Migrator().migrate(target, now: now)
+                        _ = try Migrator().asApplied(on: source).migrate(target, now: now)
                         try Schema.copy(from: source, to: target)
+                        _ = try Migrator().migrate(target, now: now)
                     }
                 }
                 await database.close()

@@ -66,7 +66,11 @@ struct CellBuffer {
             for cohort in [key.cohort, CellKey.everyone] {
                 for (span, start) in [(CellKey.Span.day, key.start), (.month, month)] {
                     let level = CellKey(
-                        question: key.question, cohort: cohort, span: span, start: start, point: key.point
+                        question: key.question,
+                        cohort: cohort,
+                        span: span,
+                        start: start,
+                        point: key.point
                     )
                     levels[level, default: .zero] += tally
                 }

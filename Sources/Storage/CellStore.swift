@@ -114,7 +114,8 @@ package struct CellStore {
         try connection.each(statement) { row in
             let day = Day(number: try row.int(1))
             result[try row.int(0), default: [:]][day, default: WeightedHistogram()].add(
-                try row.int(2), try row.tally(3)
+                try row.int(2),
+                try row.tally(3)
             )
         }
         return result
@@ -131,7 +132,12 @@ package struct CellStore {
         // The few months first, then the days of the first and the last of them, instead of a walk over all days.
         let scope = scope(questions, cohorts)
         guard let months = try ends(.month, in: scope, before: day) else { return nil }
-        var last = try ends(.day, in: scope, from: months.upperBound, before: min(day, months.upperBound.startOfNextMonth))
+        var last = try ends(
+            .day,
+            in: scope,
+            from: months.upperBound,
+            before: min(day, months.upperBound.startOfNextMonth)
+        )
         if last == nil, let earlier = try ends(.month, in: scope, before: months.upperBound) {
             // The answers of the day's own month all came later.
             last = try ends(.day, in: scope, from: earlier.upperBound, before: months.upperBound)
@@ -186,7 +192,11 @@ package struct CellStore {
             }
             try body(
                 CellKey(
-                    question: row.int(0), cohort: row.int(1), span: span, start: row.int(3), point: row.int(4)
+                    question: row.int(0),
+                    cohort: row.int(1),
+                    span: span,
+                    start: row.int(3),
+                    point: row.int(4)
                 ),
                 row.tally(5)
             )

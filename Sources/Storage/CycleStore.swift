@@ -152,7 +152,8 @@ package struct CycleStore {
 
     /// The numbers of a cycle's moments by code, retired ones too.
     func momentNumbers(ofCycle cycle: Int) throws -> [Code: Int] {
-        let statement: SQL = "SELECT code, moment FROM moment WHERE organisation_id = \(organisation) AND cycle = \(cycle)"
+        let statement: SQL =
+            "SELECT code, moment FROM moment WHERE organisation_id = \(organisation) AND cycle = \(cycle)"
         return Dictionary(uniqueKeysWithValues: try connection.rows(statement).map { (try $0.code(0), try $0.int(1)) })
     }
 }

@@ -13,9 +13,15 @@ package enum Installation: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - creating: Whether an empty place may become an installation.
+    ///   - migrator: The steps of the schema; other than this program's own only in tests.
     ///   - now: The time, for the backup's name.
     ///   - logger: Told the version of the engine, backups and migrations.
-    package func open(creating: Bool, now: Instant, logger: Logger) async throws -> any Database {
+    package func open(
+        creating: Bool,
+        migrator: Migrator = Migrator(),
+        now: Instant,
+        logger: Logger
+    ) async throws -> any Database {
         try prepare(creating: creating)
         let database: any Database =
             switch self {
@@ -23,7 +29,7 @@ package enum Installation: Sendable, Equatable {
             case .postgresql(let url): try PostgreSQLDatabase(url: url)
             }
         do {
-            try await upgrade(database, creating: creating, now: now, logger: logger)
+            try await upgrade(database, creating: creating, migrator: migrator, now: now, logger: logger)
             return database
         } catch {
             await database.close()
@@ -43,8 +49,13 @@ package enum Installation: Sendable, Equatable {
         if !exists { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
     }
 
-    private func upgrade(_ database: any Database, creating: Bool, now: Instant, logger: Logger) async throws {
-        let migrator = Migrator()
+    private func upgrade(
+        _ database: any Database,
+        creating: Bool,
+        migrator: Migrator,
+        now: Instant,
+        logger: Logger
+    ) async throws {
         let state = try await database.read { (try migrator.pending(on: $0), try migrator.isFresh(on: $0)) }
         guard let next = state.0.first else { return }
         if state.1 {

@@ -23,14 +23,21 @@ package struct OrganisationStore {
     }
 
     package func all() throws -> [Organisation] {
-        try connection.rows("SELECT organisation_id, name, zone, is_sample FROM organisation ORDER BY created_at, organisation_id")
-            .map { row in
-                let name = try row.text(2)
-                guard let zone = Zone(name) else {
-                    throw DatabaseFailure.damaged("the time zone \"\(name)\" is not known on this machine")
-                }
-                return Organisation(id: try row.identifier(0), name: try row.text(1), zone: zone, isSample: try row.int(3) == 1)
+        try connection.rows(
+            "SELECT organisation_id, name, zone, is_sample FROM organisation ORDER BY created_at, organisation_id"
+        )
+        .map { row in
+            let name = try row.text(2)
+            guard let zone = Zone(name) else {
+                throw DatabaseFailure.damaged("the time zone \"\(name)\" is not known on this machine")
             }
+            return Organisation(
+                id: try row.identifier(0),
+                name: try row.text(1),
+                zone: zone,
+                isSample: try row.int(3) == 1
+            )
+        }
     }
 
     package func find(_ id: Organisation.ID) throws -> Organisation? { try all().first { $0.id == id } }

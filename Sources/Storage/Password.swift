@@ -36,7 +36,15 @@ package enum Password {
         let bytes = Array(password.utf8)
         var key = [UInt8](repeating: 0, count: 32)
         let status = unsafe crypto_pwhash_scryptsalsa208sha256_ll(
-            bytes, bytes.count, salt, salt.count, UInt64(1) << UInt64(logN), UInt32(r), UInt32(p), &key, key.count
+            bytes,
+            bytes.count,
+            salt,
+            salt.count,
+            UInt64(1) << UInt64(logN),
+            UInt32(r),
+            UInt32(p),
+            &key,
+            key.count
         )
         guard status == 0 else { throw DatabaseFailure.unexpected("there is no memory to hash a password") }
         return key

@@ -80,7 +80,13 @@ package struct ResponseStore {
             guard let answer else { continue }
             for point in answer.points(for: survey.survey.questions[index]) {
                 connection.batch.cells[organisation, default: CellBuffer(isJournaled: connection.batch.isJournaled)]
-                    .add(tally, question: survey.questionNumbers[index], cohort: cohort, day: response.day, point: point)
+                    .add(
+                        tally,
+                        question: survey.questionNumbers[index],
+                        cohort: cohort,
+                        day: response.day,
+                        point: point
+                    )
             }
         }
     }
@@ -107,7 +113,11 @@ package struct ResponseStore {
         let questions = try connection.surveys(of: organisation).questionRows(ofSurvey: stored.survey)
         for cell in try stored.cells(questions) {
             connection.batch.cells[organisation, default: CellBuffer()].add(
-                .zero - cell.tally, question: cell.question, cohort: stored.cohort, day: stored.day, point: cell.point
+                .zero - cell.tally,
+                question: cell.question,
+                cohort: stored.cohort,
+                day: stored.day,
+                point: cell.point
             )
         }
         try connection.execute(

@@ -10,7 +10,7 @@ enum Schema {
 
     /// Copies every row of every table from one database to another of the same version.
     static func copy(from source: any Connection, to target: any Connection) throws {
-        for table in tables {
+        for table in tables where try source.hasTable("\(table)") {
             let name = SQL(stringLiteral: "\(table)")
             var rows: [[Value]] = []
             try source.each("SELECT * FROM \(name)") { row in

@@ -115,7 +115,9 @@ package struct SurveyStore {
             "UPDATE survey SET version = \(version) WHERE organisation_id = \(organisation) AND survey = \(number)"
         )
         connection.batch.checked[organisation] = nil
-        guard let stored = try find(code: survey.code) else { throw DatabaseFailure.unexpected("a survey was not kept") }
+        guard let stored = try find(code: survey.code) else {
+            throw DatabaseFailure.unexpected("a survey was not kept")
+        }
         return stored
     }
 
@@ -138,7 +140,9 @@ package struct SurveyStore {
             let moment = question.moment.flatMap { moments[$0] }
             let kind = try Document.text(of: question.kind)
             if let old = known[question.code] {
-                issues += old.changes(to: question, moment: moment).map { Issue("questions[\(index)].\($0.place)", $0.detail) }
+                issues += old.changes(to: question, moment: moment).map {
+                    Issue("questions[\(index)].\($0.place)", $0.detail)
+                }
                 try connection.execute(
                     """
                     UPDATE question SET kind = \(kind), retired_at = NULL
@@ -156,7 +160,11 @@ package struct SurveyStore {
             }
         }
         guard issues.isEmpty else {
-            throw Refusal(.conflict, "The survey \"\(survey.code)\" has questions with answers that would change.", issues: issues)
+            throw Refusal(
+                .conflict,
+                "The survey \"\(survey.code)\" has questions with answers that would change.",
+                issues: issues
+            )
         }
         for (code, row) in known where !survey.questions.contains(where: { $0.code == code }) {
             try connection.execute(

@@ -53,11 +53,19 @@ package struct Verification: Sendable, Equatable {
                 complain("Response \(stored.id) (row \(sequence)) is not what was answered: its digest differs.")
             }
             if questions[stored.survey] == nil {
-                questions[stored.survey] = try connection.surveys(of: organisation).questionRows(ofSurvey: stored.survey)
+                questions[stored.survey] = try connection.surveys(of: organisation).questionRows(
+                    ofSurvey: stored.survey
+                )
             }
             do {
                 for cell in try stored.cells(questions[stored.survey] ?? [:]) {
-                    cube.add(cell.tally, question: cell.question, cohort: stored.cohort, day: stored.day, point: cell.point)
+                    cube.add(
+                        cell.tally,
+                        question: cell.question,
+                        cohort: stored.cohort,
+                        day: stored.day,
+                        point: cell.point
+                    )
                 }
             } catch DatabaseFailure.damaged(let reason) {
                 complain("Row \(sequence): \(reason).")
@@ -93,7 +101,9 @@ package struct Verification: Sendable, Equatable {
             }
         }
         for (key, tally) in missing.sorted(by: { $0.key < $1.key }) {
-            complain("The summary of question \(key.question), \(key.span) \(Day(number: key.start)) lacks \(tally.count) answers.")
+            complain(
+                "The summary of question \(key.question), \(key.span) \(Day(number: key.start)) lacks \(tally.count) answers."
+            )
         }
     }
 }
@@ -149,7 +159,9 @@ private struct SealChain {
     func end() -> [String] {
         var problems: [String] = []
         if link < links.count {
-            problems.append("Rows \(expectedSequence) to \(links.last?.rows.upperBound ?? expectedSequence) are missing at the end.")
+            problems.append(
+                "Rows \(expectedSequence) to \(links.last?.rows.upperBound ?? expectedSequence) are missing at the end."
+            )
         }
         if !isAnchored, let anchor {
             problems.append(

@@ -232,7 +232,7 @@ class Server:
 
     running = set()
 
-    def __init__(self, place, port=None, options=(), wait=True, log=None):
+    def __init__(self, place, port=None, options=(), wait=True, log=None, environment=None):
         self.port = port or free_port()
         self.log = log or os.path.join(folder(), f"server-{self.port}.log")
         self.begun = time.monotonic()
@@ -240,6 +240,7 @@ class Server:
             self.process = subprocess.Popen(
                 [binary(), "serve", *place.options, "--port", str(self.port), *options],
                 stdout=sink, stderr=sink, stdin=subprocess.DEVNULL, cwd=folder(),
+                env={**os.environ, **(environment or {})},
             )
         Server.running.add(self)
         if wait:

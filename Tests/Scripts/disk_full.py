@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
-"""Fills the disk under a running server and makes it read-only: 503 with the reason, reads go on, and it heals by itself.
+"""Fills the disk under a running server, makes it read-only and lets it fail: 503 with the reason, reads go on, it heals.
 
-Needs root, since it mounts a small tmpfs of its own; without that it says so and is skipped.
+Needs root, since it mounts a small tmpfs of its own; without that it says so and is skipped. Read-only and failing are
+done by a small C shim, since Linux does not turn a mount read-only while files are open for writing.
 """
 
 import os
+import shutil
 import subprocess
 import time
 
 from _siklus import (
-    MAPPING, Place, Server, Tally, bearer, call, folder, listed, main, new_key, post, run, seed, submission, table, write,
+    MAPPING, Place, Server, Tally, bearer, call, folder, listed, main, new_key, post, seed, submission, table, write,
 )
 
 
@@ -136,30 +138,103 @@ def grown(tally, keeper, small):
     keeper.settle("grown disk")
 
 
-def read_only(tally, keeper, small):
+SHIM = r"""
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include <sys/types.h>
+
+/* Whether the file named by SHIM_FLAG names a function; then its calls on files below SHIM_FOLDER fail. */
+static int fails(const char *function, int fd) {
+    char flag[4096] = "", link[64], path[4096] = "";
+    FILE *file = fopen(getenv("SHIM_FLAG"), "r");
+    if (!file) return 0;
+    if (!fgets(flag, sizeof flag, file)) flag[0] = 0;
+    fclose(file);
+    if (!strstr(flag, function)) return 0;
+    snprintf(link, sizeof link, "/proc/self/fd/%d", fd);
+    if (readlink(link, path, sizeof path - 1) < 0) return 0;
+    if (strncmp(path, getenv("SHIM_FOLDER"), strlen(getenv("SHIM_FOLDER")))) return 0;
+    errno = strstr(flag, "EIO") ? EIO : EROFS;
+    return 1;
+}
+#define REAL(name) static __typeof__(&name) real; if (!real) real = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
+ssize_t pwrite64(int fd, const void *b, size_t n, off64_t o) {
+    REAL(pwrite64); return fails("pwrite", fd) ? -1 : real(fd, b, n, o); }
+ssize_t pwrite(int fd, const void *b, size_t n, off_t o) {
+    REAL(pwrite); return fails("pwrite", fd) ? -1 : real(fd, b, n, o); }
+ssize_t write(int fd, const void *b, size_t n) {
+    REAL(write); return fails("write", fd) ? -1 : real(fd, b, n); }
+int ftruncate64(int fd, off64_t n) { REAL(ftruncate64); return fails("pwrite", fd) ? -1 : real(fd, n); }
+int fsync(int fd) { REAL(fsync); return fails("sync", fd) ? -1 : real(fd); }
+int fdatasync(int fd) { REAL(fdatasync); return fails("sync", fd) ? -1 : real(fd); }
+"""
+
+
+class Shim:
+    """Makes writes below a folder fail while a flag is set; a mount cannot turn read-only while files are open."""
+
+    def __init__(self, data):
+        source, self.library = write("shim.c", SHIM), os.path.join(folder(), "shim.so")
+        self.flag = os.path.join(folder(), "shim.flag")
+        subprocess.run(["gcc", "-O1", "-shared", "-fPIC", "-o", self.library, source, "-ldl"], check=True)
+        self.environment = {"LD_PRELOAD": self.library, "SHIM_FLAG": self.flag, "SHIM_FOLDER": data}
+
+    def set(self, text):
+        with open(self.flag + ".new", "w") as file:
+            file.write(text)
+        os.rename(self.flag + ".new", self.flag)
+
+    def clear(self):
+        os.remove(self.flag)
+
+
+def broken_disk(tally, rng, place, acknowledged):
+    """Read-only, then with errors: the same promises."""
+    if not shutil.which("gcc"):
+        return tally.say("broken disk: skipped, since there is no gcc")
+    shim = Shim(place.data)
+    server = Server(place, environment=shim.environment)
+    keeper = Keeper(tally, server, place, rng)
+    keeper.acknowledged = acknowledged
+    for name, flag in [("read-only", "pwrite write sync EROFS"), ("failing writes", "pwrite EIO"), ("failing fsync", "sync EIO")]:
+        tally.equal([a.status for a in keeper.posts(5) if a.status != 201], [], f"before {name}: answers are kept")
+        shim.set(flag)
+        answers = keeper.posts(20)
+        refusals = [a for a in answers if a.status == 503]
+        tally.equal([a.status for a in answers if a.status == 201], [], f"{name}: no write is said to be kept")
+        tally.equal([f"{a!r}" for a in keeper.strange[:1]], [], f"{name}: every answer is a problem of 503")
+        keeper.strange = []
+        tally.check(
+            all(is_refusal(a, "read", "disk", "written", "i/o") for a in refusals), f"{name}: 503 with the reason", refusals[:1]
+        )
+        health = unwell(tally, server, name, "read", "disk", "written", "i/o")
+        reading(tally, server, place, name)
+        tally.say(f"{name}: {len(refusals)} of {len(answers)} refused: {health.text[:220]}")
+        shim.clear()
+        healed(tally, keeper, f"after {name}")
+        keeper.settle(f"after {name}")
+    tally.equal(server.stop(), 0, "SIGTERM ends the server")
+    result = place.run("verify")
+    tally.equal(result.returncode, 0, f"verify holds after a broken disk ({(result.stdout + result.stderr).strip()[:400]})")
+    return None
+
+
+def read_only_start(tally, place, small):
+    """A disk that is read-only before the start is told in a sentence."""
     result = mount(small, ["-o", "remount,ro"])
     if result.returncode != 0:
-        # Files are open for writing: then the kernel wants the mount point itself to be read-only.
-        result = mount(small, ["-o", "remount,bind,ro"])
-    if result.returncode != 0:
-        tally.say(f"read-only: skipped, since the kernel refuses while files are open ({result.stderr.strip()})")
-        return
-    answers = keeper.posts(20)
-    refusals = [a for a in answers if a.status == 503]
-    kept = len(answers) - len(refusals)
-    if kept == len(answers):
-        tally.say("read-only: files that were open may still be written here; nothing to see")
-    else:
-        tally.check(kept == 0, "read-only: no write is kept", [a.status for a in answers])
-        tally.check(all(is_refusal(a, "read", "disk", "written") for a in refusals), "read-only: 503 with the reason", refusals[:1])
-        unwell(tally, keeper.server, "read-only", "read", "disk", "written")
-    tally.equal(keeper.strange[:2], [], "read-only: every answer is 201 or a problem of 503")
-    reading(tally, keeper.server, keeper.place, "read-only")
-    tally.say(f"read-only: {len(refusals)} of {len(answers)} refused: {refusals[0].json['detail'] if refusals else '-'}")
+        return tally.say(f"read-only from the start: skipped ({result.stderr.strip()})")
+    for arguments in (["serve", "--port", "1"], ["token", "create"]):
+        result = place.run(*arguments, timeout=20)
+        tally.equal(result.returncode, 2, f"{arguments[0]} on a read-only disk is refused ({result.stderr.strip()[:300]})")
+        tally.check("ead-only" in result.stderr or "written" in result.stderr, f"{arguments[0]} says why", result.stderr)
     mount(small, ["-o", "remount,rw"])
-    mount(small, ["-o", "remount,bind,rw"])
-    healed(tally, keeper, "writable again")
-    keeper.settle("writable again")
+    return None
 
 
 def imports(tally, keeper, small):
@@ -199,8 +274,9 @@ def body(tally, rng):
         keeper = Keeper(tally, server, place, rng)
         full(tally, keeper, small)
         grown(tally, keeper, small)
-        read_only(tally, keeper, small)
         tally.equal(server.stop(), 0, "SIGTERM ends the server")
+        read_only_start(tally, place, small)
+        broken_disk(tally, rng, place, keeper.acknowledged)
         result = place.run("verify")
         tally.equal(result.returncode, 0, f"verify holds ({(result.stdout + result.stderr).strip()[:400]})")
         imports(tally, keeper, small)

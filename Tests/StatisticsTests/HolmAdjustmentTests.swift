@@ -13,7 +13,8 @@ import Testing
         // Wikipedia, "Holm–Bonferroni method", example: four hypotheses in this order.
         Case(
             testDescription: "four hypotheses, the third held up by the second",
-            pValues: [0.01, 0.04, 0.03, 0.005], adjusted: [0.03, 0.06, 0.06, 0.02]
+            pValues: [0.01, 0.04, 0.03, 0.005],
+            adjusted: [0.03, 0.06, 0.06, 0.02]
         ),
         // Benjamini and Hochberg, Journal of the Royal Statistical Society B 57 (1995), 289–300, section 4: the fourth is
         // 0.0095 × 12 = 0.114, so that Holm rejects three at 0.05.
@@ -30,7 +31,11 @@ import Testing
         Case(testDescription: "never above one", pValues: [0.9, 0.8], adjusted: [1, 1]),
         Case(testDescription: "nothing is surer than nothing", pValues: [0, 1], adjusted: [0, 1]),
         // R passes NA on and counts the others only.
-        Case(testDescription: "a test that was not made", pValues: [nil, 0.01, nil, 0.02], adjusted: [nil, 0.02, nil, 0.02]),
+        Case(
+            testDescription: "a test that was not made",
+            pValues: [nil, 0.01, nil, 0.02],
+            adjusted: [nil, 0.02, nil, 0.02]
+        ),
         Case(testDescription: "no test at all", pValues: [], adjusted: []),
         Case(testDescription: "none was made", pValues: [nil, nil], adjusted: [nil, nil]),
     ]
@@ -46,7 +51,8 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 3] as [UInt64])
-    func `adjusting never lowers a p-value, keeps their order and does not mind the order given`(_ seed: UInt64) throws {
+    func `adjusting never lowers a p-value, keeps their order and does not mind the order given`(_ seed: UInt64) throws
+    {
         var generator = SeededGenerator(seed: seed)
         let pValues = (0..<50).map { _ in generator.uniform() * 0.2 }
         let adjusted = HolmAdjustment.adjusted(pValues).compactMap { $0 }

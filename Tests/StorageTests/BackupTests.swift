@@ -25,12 +25,19 @@ import Testing
         let organisation = stage.organisation.id
         try await database.write { connection in
             let account = Account(
-                id: Account.ID(now: Fixtures.now), organisation: organisation, login: "örtlich", role: .owner
+                id: Account.ID(now: Fixtures.now),
+                organisation: organisation,
+                login: "örtlich",
+                role: .owner
             )
             try connection.accounts.create(account, passwordHash: Password.unknown, now: Fixtures.now)
             try connection.accounts.beginSession("session", of: account, now: Fixtures.now)
             try connection.tokens.create(
-                "token", name: "till", scopes: [.writeResponses], in: organisation, now: Fixtures.now
+                "token",
+                name: "till",
+                scopes: [.writeResponses],
+                in: organisation,
+                now: Fixtures.now
             )
             _ = try connection.idempotency(of: organisation)
                 .once(key: Digest.of("key"), request: Digest.of("body"), now: Fixtures.now) { "answer" }

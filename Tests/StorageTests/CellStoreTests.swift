@@ -61,7 +61,10 @@ import Testing
         CohortFilter(language: .german),
         CohortFilter(wave: code("spring")),
         CohortFilter(
-            location: code("north"), channel: code("branch"), segment: code("loyal"), language: .english,
+            location: code("north"),
+            channel: code("branch"),
+            segment: code("loyal"),
+            language: .english,
             wave: code("spring")
         ),
         CohortFilter(location: code("nowhere")),
@@ -98,7 +101,9 @@ import Testing
             try await stage.keep(responses, on: database)
             let monthly = try await database.read {
                 try $0.cells(of: stage.organisation.id).monthly(
-                    of: stage.survey.questionNumbers, cohorts: nil, in: day("2026-01-15")...day("2026-02-10")
+                    of: stage.survey.questionNumbers,
+                    cohorts: nil,
+                    in: day("2026-01-15")...day("2026-02-10")
                 )
             }
             for month in ["2026-01-01", "2026-02-01"].map(day) {

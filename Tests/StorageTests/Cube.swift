@@ -27,7 +27,10 @@ struct Cube: Equatable {
                         (cohort, 1, response.day.startOfMonth), (0, 1, response.day.startOfMonth),
                     ] {
                         let key = Key(
-                            question: survey.questionNumbers[index], cohort: cohort, span: span, start: start.number,
+                            question: survey.questionNumbers[index],
+                            cohort: cohort,
+                            span: span,
+                            start: start.number,
                             point: point
                         )
                         tallies[key, default: .zero] += Tally(weight: Weight(millionths: response.weight))
@@ -45,7 +48,10 @@ struct Cube: Equatable {
             """
         for row in try connection.rows(statement) {
             let key = Key(
-                question: try row.int(0), cohort: try row.int(1), span: try row.int(2), start: try row.int(3),
+                question: try row.int(0),
+                cohort: try row.int(1),
+                span: try row.int(2),
+                start: try row.int(3),
                 point: try row.int(4)
             )
             tallies[key] = Tally(count: try row.int(5), weight: try row.int(6), weightSquare: try row.int(7))

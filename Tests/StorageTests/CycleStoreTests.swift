@@ -62,7 +62,8 @@ import Testing
             var smaller = Fixtures.map
             smaller.moments.removeAll { $0.code == code("wait") }
             smaller.moments.insert(
-                Moment(code: code("greet"), name: english("Greets"), phase: .during, actor: .customer), at: 1
+                Moment(code: code("greet"), name: english("Greets"), phase: .during, actor: .customer),
+                at: 1
             )
             let change = try await save(smaller, of: stage, on: database)
             #expect(change == MapChange(version: 2, added: [code("greet")], retired: [code("wait")]))

@@ -57,7 +57,11 @@ import Testing
 
     private static let works = [
         Work("a report", on: "cell") { connection, stage, _ in
-            _ = try connection.reports(of: stage.organisation).report(on: stage.cycle, ReportRequest(), today: Fixtures.today)
+            _ = try connection.reports(of: stage.organisation).report(
+                on: stage.cycle,
+                ReportRequest(),
+                today: Fixtures.today
+            )
         },
         Work("a report on a cohort", on: "cell") { connection, stage, _ in
             let request = ReportRequest(filter: CohortFilter(location: code("centre")), from: day("2026-01-10"))
@@ -114,7 +118,10 @@ import Testing
             }
             #expect(plans.contains { $0.text.contains(" \(work.table)") })
             for (plan, text) in plans {
-                #expect(plan.wholeMatch(of: /SCAN (response|cell|idempotency|session|token|account|seal)( .*)?/) == nil, "\(text)")
+                #expect(
+                    plan.wholeMatch(of: /SCAN (response|cell|idempotency|session|token|account|seal)( .*)?/) == nil,
+                    "\(text)"
+                )
             }
         }
     }
@@ -142,7 +149,7 @@ import Testing
             let stage = try await Stage(on: database)
             var generator = SeededGenerator(seed: 93)
             var counts: [Int] = []
-            for size in [2, 200] {
+            for size in [50, 300] {
                 try await stage.keep(stage.responses(size, using: &generator), on: database)
                 counts.append(
                     try await database.read { connection in

@@ -9,12 +9,12 @@ import Testing
         _ responses: [NewResponse],
         of stage: Stage,
         on database: any Database
-    ) async throws -> (added: Int, repeated: Int) {
+    ) async throws -> (added: Int, repeated: Int, conflicts: [Int]) {
         try await database.writeAlone { connection in
             var work = try ResponseImport(into: stage.survey, of: stage.organisation.id, on: connection)
-            for response in responses { try work.add(response) }
+            for (index, response) in responses.enumerated() { try work.add(response, line: index + 2) }
             try work.flush()
-            return (work.added, work.repeated)
+            return (work.added, work.repeated, work.conflicts)
         }
     }
 
@@ -25,7 +25,7 @@ import Testing
             var generator = SeededGenerator(seed: 101)
             let responses = stage.responses(5_000, using: &generator)
             let result = try await add(responses, of: stage, on: database)
-            #expect(result == (5_000, 0))
+            #expect(result == (5_000, 0, []))
             let verification = try await stage.verification(on: database)
             #expect(verification.problems == [])
             #expect(verification.responses == 5_000)
@@ -41,11 +41,32 @@ import Testing
             let responses = stage.responses(150, using: &generator)
             try await stage.keep(Array(responses[..<50]), on: database)
             let result = try await add(responses + responses[100...], of: stage, on: database)
-            #expect(result == (100, 100))
-            #expect(try await add(responses, of: stage, on: database) == (0, 150))
+            #expect(result == (100, 100, []))
+            #expect(try await add(responses, of: stage, on: database) == (0, 150, []))
             let verification = try await stage.verification(on: database)
             #expect(verification.problems == [])
             #expect(verification.responses == 150)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func `a line that comes back with other answers is named and changes nothing`(_ engine: Engine) async throws {
+        try await withDatabase(engine) { database in
+            let stage = try await Stage(on: database)
+            var generator = SeededGenerator(seed: 104)
+            let responses = stage.responses(3, using: &generator)
+            _ = try await add(responses, of: stage, on: database)
+            let before = try await database.read { try Cube(of: stage.organisation.id, on: $0) }
+            let other = NewResponse(
+                id: responses[1].id,
+                answers: [.point(1)] + responses[1].answers.dropFirst().map { _ in nil },
+                attributes: responses[1].attributes,
+                at: responses[1].at,
+                day: responses[1].day,
+                weight: 1_000_000
+            )
+            #expect(try await add([responses[0], other], of: stage, on: database) == (0, 1, [3]))
+            #expect(try await database.read { try Cube(of: stage.organisation.id, on: $0) } == before)
         }
     }
 
@@ -58,7 +79,7 @@ import Testing
             await #expect(throws: TooLate.self) {
                 try await database.writeAlone { connection in
                     var work = try ResponseImport(into: stage.survey, of: stage.organisation.id, on: connection)
-                    for response in responses { try work.add(response) }
+                    for response in responses { try work.add(response, line: 1) }
                     throw TooLate()
                 }
             }

@@ -20,11 +20,13 @@ import Testing
 
     private static let damages = [
         Damage(
-            "a flipped answer", "UPDATE response SET answers = REPLACE(answers, '5', '4') WHERE sequence > 0",
+            "a flipped answer",
+            "UPDATE response SET answers = REPLACE(answers, '5', '4') WHERE sequence > 0",
             finding: "its digest differs"
         ),
         Damage(
-            "a space more", "UPDATE response SET answers = answers || ' ' WHERE sequence = 7",
+            "a space more",
+            "UPDATE response SET answers = answers || ' ' WHERE sequence = 7",
             finding: "(row 7) is not what was answered"
         ),
         Damage("another day", "UPDATE response SET day = day + 1 WHERE sequence = 7", finding: "(row 7)"),
@@ -33,22 +35,37 @@ import Testing
         Damage("another cohort", "UPDATE cohort SET wave = 'autumn' WHERE cohort = 1", finding: "its digest differs"),
         Damage("answers that are no JSON", "UPDATE response SET answers = '{' WHERE sequence = 7", finding: "not JSON"),
         Damage(
-            "a digest that fits the forgery", "UPDATE response SET digest = seal FROM seal WHERE sequence = 7",
+            "a digest that fits the forgery",
+            "UPDATE response SET digest = seal FROM seal WHERE sequence = 7",
             finding: "seal over rows 1 to 20 is broken"
         ),
         Damage("a deleted row", "DELETE FROM response WHERE sequence = 7", finding: "Rows 7 to 7 are missing"),
         Damage(
-            "a deleted row at the end of a seal", "DELETE FROM response WHERE sequence = 20",
+            "a deleted row at the end of a seal",
+            "DELETE FROM response WHERE sequence = 20",
             finding: "Rows 20 to 20 are missing"
         ),
-        Damage("a deleted tail", "DELETE FROM response WHERE sequence > 30", finding: "Rows 31 to 40 are missing at the end"),
         Damage(
-            "a deleted tail with its seal", "DELETE FROM response WHERE sequence > 20",
-            "DELETE FROM seal WHERE last_sequence > 20", finding: "anchor knows 40 sealed rows"
+            "a deleted tail",
+            "DELETE FROM response WHERE sequence > 30",
+            finding: "Rows 31 to 40 are missing at the end"
         ),
-        Damage("everything deleted", "DELETE FROM response", "DELETE FROM seal", "DELETE FROM cell", finding: "anchor knows 40"),
         Damage(
-            "a changed summary", "UPDATE cell SET count = count + 1 WHERE span = 1 AND cohort = 0 AND point = 5",
+            "a deleted tail with its seal",
+            "DELETE FROM response WHERE sequence > 20",
+            "DELETE FROM seal WHERE last_sequence > 20",
+            finding: "anchor knows 40 sealed rows"
+        ),
+        Damage(
+            "everything deleted",
+            "DELETE FROM response",
+            "DELETE FROM seal",
+            "DELETE FROM cell",
+            finding: "anchor knows 40"
+        ),
+        Damage(
+            "a changed summary",
+            "UPDATE cell SET count = count + 1 WHERE span = 1 AND cohort = 0 AND point = 5",
             finding: "month"
         ),
         Damage("a changed weight", "UPDATE cell SET weight = weight + 1 WHERE span = 0 AND cohort = 0", finding: "day"),
@@ -75,7 +92,8 @@ import Testing
         Damage("a deleted seal", "DELETE FROM seal WHERE last_sequence = 20", finding: "never sealed"),
         Damage(
             "an answer hidden as erased",
-            "UPDATE response SET answers = NULL, erased_at = 1 WHERE sequence = 7", finding: "The summary"
+            "UPDATE response SET answers = NULL, erased_at = 1 WHERE sequence = 7",
+            finding: "The summary"
         ),
     ]
 

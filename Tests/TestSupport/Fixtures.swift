@@ -63,7 +63,10 @@ package enum Fixtures {
         title: english("Your visit"),
         questions: [
             Question(
-                code: code("wait"), moment: code("wait"), kind: .rating(points: 5, labels: []), text: english("The wait?")
+                code: code("wait"),
+                moment: code("wait"),
+                kind: .rating(points: 5, labels: []),
+                text: english("The wait?")
             ),
             Question(
                 code: code("hand-over"),
@@ -81,7 +84,9 @@ package enum Fixtures {
                 secondText: english("If none did?")
             ),
             Question(
-                code: code("weight"), kind: .importance(points: 5, labels: []), text: english("How important is it?")
+                code: code("weight"),
+                kind: .importance(points: 5, labels: []),
+                text: english("How important is it?")
             ),
             Question(code: code("purpose"), kind: .choice(options("cash", "transfer", "card")), text: english("Why?")),
             Question(code: code("bothered"), kind: .choices(options("noise", "queue", "tone")), text: english("What?")),

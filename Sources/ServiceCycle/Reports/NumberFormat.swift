@@ -1,4 +1,6 @@
-/// Numbers as readers of a language write them. Spaces inside a figure do not break.
+/// Numbers as readers of a language write them.
+///
+/// Spaces inside a figure do not break.
 package struct NumberFormat: Equatable, Sendable {
     package let language: Language
 

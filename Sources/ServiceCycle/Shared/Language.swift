@@ -5,8 +5,9 @@ package struct Language: Hashable, Comparable, Sendable {
 
     package init?(_ text: some StringProtocol) {
         let tag = text.lowercased()
-        guard let code = Code(tag), code.text.utf8.count <= 16,
-            tag.split(separator: "-", omittingEmptySubsequences: false).first.map({ (2...3).contains($0.count) }) == true
+        guard let code = Code(tag), code.text.utf8.count <= 16, !tag.hasSuffix("-"),
+            tag.split(separator: "-", omittingEmptySubsequences: false).first.map({ (2...3).contains($0.count) })
+                == true
         else { return nil }
         self.tag = tag
     }

@@ -83,7 +83,7 @@ extension Question.Kind {
     package var scale: ClosedRange<Int>? {
         switch self {
         case .rating(let points, _), .effort(let points, _), .expectation(let points, _), .importance(let points, _):
-            1...points
+            1...max(1, points)
         case .nps: 0...10
         case .kano: 1...5
         case .choice, .choices, .text: nil

@@ -7,6 +7,7 @@ package enum ChartWords {
     )
     package static let share = Phrase(en: "Satisfied", de: "Zufriedene", id: "Yang puas")
     package static let mean = Phrase(en: "Mean", de: "Mittelwert", id: "Rata-rata")
+    // swift-format-ignore: LineLength
     package static let shareDescription = Phrase(
         en:
             "Share of satisfied answers at each moment, with its 95 % interval and the standard as a tick. The table below has every figure.",
@@ -15,6 +16,7 @@ package enum ChartWords {
         id:
             "Porsi jawaban puas pada setiap momen, dengan interval 95 % dan standar sebagai garis. Semua angka ada di tabel di bawah."
     )
+    // swift-format-ignore: LineLength
     package static let meanDescription = Phrase(
         en:
             "Mean satisfaction at each moment, with its 95 % interval; what was expected as a hollow mark. The table below has every figure.",

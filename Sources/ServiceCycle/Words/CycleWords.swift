@@ -20,6 +20,7 @@ package enum CycleWords {
         id: "kurang dari 5 jawaban"
     )
     package static let emptyTitle = Phrase(en: "No cycle yet", de: "Noch kein Zyklus", id: "Belum ada siklus")
+    // swift-format-ignore: LineLength
     package static let emptyText = Phrase(
         en:
             "A cycle begins with its map: the moments of truth in the order in which the customer lives them. Write it as a file, then hand it in:",
@@ -43,6 +44,7 @@ package enum CycleWords {
         de: "Hier hat noch niemand geantwortet",
         id: "Belum ada yang menjawab di sini"
     )
+    // swift-format-ignore: LineLength
     package static let noAnswersText = Phrase(
         en:
             "Choose another period or fewer filters. If there are no answers at all yet, share the survey's address or import what you have:",

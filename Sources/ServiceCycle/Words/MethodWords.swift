@@ -19,6 +19,7 @@ package enum MethodWords {
     ]
     package static let sourcesTitle = Phrase(en: "Sources", de: "Quellen", id: "Sumber")
 
+    // swift-format-ignore: LineLength
     private static let satisfied = Phrase(
         en:
             "Satisfied are the answers on the two upper points of the scale, or on the upper one where it has fewer than four. Their share stands with its 95 % interval after Wilson (1927): in the long run, 95 of 100 such intervals contain the true share.",
@@ -27,6 +28,7 @@ package enum MethodWords {
         id:
             "Puas berarti jawaban pada dua titik teratas skala, atau titik teratas saja bila skalanya kurang dari empat titik. Porsinya disertai interval 95 % menurut Wilson (1927): dalam jangka panjang, 95 dari 100 interval seperti itu memuat porsi yang sebenarnya."
     )
+    // swift-format-ignore: LineLength
     private static let means = Phrase(
         en:
             "Means stand with the 95 % interval of Student’s t distribution (1908); with weights, n is the effective number of answers. In each survey one question speaks for a moment, so that nobody counts twice; answers on different scales are never mixed.",
@@ -35,6 +37,7 @@ package enum MethodWords {
         id:
             "Rata-rata disertai interval 95 % dari distribusi t Student (1908); bila terbobot, n adalah jumlah jawaban efektif. Dalam setiap survei, satu pertanyaan mewakili satu momen sehingga tidak ada yang dihitung dua kali; jawaban dengan skala berbeda tidak pernah dicampur."
     )
+    // swift-format-ignore: LineLength
     private static let targets = Phrase(
         en:
             "A moment hurts when its whole interval lies below its standard, and carries when it lies above. Moments without a standard are not judged; only where the map sets none at all, the middle (median) of all moments stands in its place. The order is criticality times what is certain of the distance.",
@@ -43,6 +46,7 @@ package enum MethodWords {
         id:
             "Suatu momen bermasalah bila seluruh intervalnya di bawah standar, dan menjadi kekuatan bila seluruhnya di atas. Momen tanpa standar tidak dinilai; hanya bila peta sama sekali tidak menetapkan standar, dipakai nilai tengah (median) semua momen. Urutannya adalah tingkat kritis dikali bagian jarak yang pasti."
     )
+    // swift-format-ignore: LineLength
     private static let changes = Phrase(
         en:
             "A change is the share less that of an earlier period of equal length, the one just before or the last with answers, with Newcombe’s interval (1998, method 10). It counts as better or worse only where p < 0.05 after Holm’s correction (1979) for all moments read together. Means of two groups are compared by Welch’s test (1947).",
@@ -51,6 +55,7 @@ package enum MethodWords {
         id:
             "Perubahan adalah porsi dikurangi porsi periode lebih awal yang sama panjang, yaitu tepat sebelumnya atau yang terakhir berisi jawaban, dengan interval Newcombe (1998, metode 10). Perubahan dinyatakan lebih baik atau lebih buruk hanya bila p < 0,05 setelah koreksi Holm (1979) untuk semua momen yang dibaca bersama. Rata-rata dua kelompok dibandingkan dengan uji Welch (1947)."
     )
+    // swift-format-ignore: LineLength
     private static let withheld = Phrase(
         en: "Fewer than five answers are not shown: a person could be recognised, and the figure would say little.",
         de:

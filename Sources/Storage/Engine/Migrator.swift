@@ -27,6 +27,12 @@ package struct Migrator: Sendable {
         return migrations.map(\.name).filter { applied[$0] == nil }
     }
 
+    /// The steps that another database has had, to make one of the same version.
+    func asApplied(on connection: any Connection) throws -> Migrator {
+        let applied = try applied(on: connection)
+        return Migrator(migrations: migrations.filter { applied[$0.name] != nil })
+    }
+
     /// Whether the database holds anything at all, so that a backup makes sense.
     package func isFresh(on connection: any Connection) throws -> Bool { try applied(on: connection).isEmpty }
 

@@ -7,8 +7,8 @@ internal import Web
 /// Files out.
 struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Write a map, a survey or the answers as text.",
-        subcommands: [ExportMap.self, ExportSurvey.self, ExportResponses.self]
+        abstract: "Write a map, a survey, the answers or everything as text.",
+        subcommands: [ExportMap.self, ExportSurvey.self, ExportResponses.self, ExportEverything.self]
     )
 }
 
@@ -60,22 +60,12 @@ struct ExportResponses: AsyncParsableCommand {
     @Argument(help: "The survey's code.")
     var survey: String
 
-    private static let page = 1_000
-
     func run() async throws {
         try await settle {
             let name = survey
             try await place.read { connection in
-                let organisation = try connection.onlyOrganisation()
                 let stored = try connection.survey(named: name)
-                var after = 0
-                while true {
-                    let page = try connection.responses(of: organisation.id)
-                        .page(of: stored.number, after: after, limit: Self.page)
-                    for response in page { Terminal.say(response.json(in: organisation.zone)) }
-                    guard page.count == Self.page, let last = page.last else { return }
-                    after = last.sequence
-                }
+                try connection.eachResponse(to: stored) { Terminal.say($0) }
             }
         }
     }
@@ -111,5 +101,18 @@ extension Connection {
             throw Refusal(.notFound, "There is no survey \"\(name)\".")
         }
         return survey
+    }
+
+    /// Hands out a survey's responses as lines of JSON, in order of arrival, in constant memory.
+    func eachResponse(to survey: StoredSurvey, _ body: (String) throws -> Void) throws {
+        let organisation = try onlyOrganisation()
+        let limit = 1_000
+        var after = 0
+        while true {
+            let page = try responses(of: organisation.id).page(of: survey.number, after: after, limit: limit)
+            for response in page { try body(response.json(in: organisation.zone)) }
+            guard page.count == limit, let last = page.last else { return }
+            after = last.sequence
+        }
     }
 }

@@ -5,7 +5,11 @@ import Testing
     private static let centre = Code("centre")
     private static let north = Code("north")
     private static let full = Attributes(
-        location: centre, channel: Code("web"), segment: Code("new"), language: .german, wave: Code("spring")
+        location: centre,
+        channel: Code("web"),
+        segment: Code("new"),
+        language: .german,
+        wave: Code("spring")
     )
 
     @Test func `a filter that says nothing lets all through`() {
@@ -26,8 +30,11 @@ import Testing
 
     @Test func `all attributes that are set must agree`() {
         var filter = CohortFilter(
-            location: Self.full.location, channel: Self.full.channel, segment: Self.full.segment,
-            language: Self.full.language, wave: Self.full.wave
+            location: Self.full.location,
+            channel: Self.full.channel,
+            segment: Self.full.segment,
+            language: Self.full.language,
+            wave: Self.full.wave
         )
         #expect(filter.admits(Self.full))
         filter.wave = Self.north

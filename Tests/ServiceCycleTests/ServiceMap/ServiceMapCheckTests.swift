@@ -26,7 +26,11 @@ import Testing
             name: english("Counter"),
             locations: [Location(code: codes[7], name: english("Centre"))],
             channels: [
-                Channel(code: codes[1], name: english("Branch"), touchpoints: [Touchpoint(code: codes[3], name: english("Desk"))]),
+                Channel(
+                    code: codes[1],
+                    name: english("Branch"),
+                    touchpoints: [Touchpoint(code: codes[3], name: english("Desk"))]
+                ),
                 Channel(code: codes[2], name: english("Web")),
             ],
             segments: [Segment(code: codes[8], name: english("New"))],

@@ -9,7 +9,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "-a", "A", "wait time", "wait_time", "ä", "a/b", "a.b", "a\n", "a\u{0}", "ａ", String(repeating: "x", count: 65),
+        "", "-a", "A", "wait time", "wait_time", "ä", "a/b", "a.b", "a\n", "a\u{0}", "ａ",
+        String(repeating: "x", count: 65),
     ])
     func `anything else is refused`(_ text: String) {
         #expect(Code(text) == nil)

@@ -40,7 +40,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "017f22e2-79b0-7cc3-98c4-dc0c0c07398", "017f22e279b07cc398c4dc0c0c07398f", "017f22e2-79b0-7cc3-98c4-dc0c0c07398g",
+        "", "017f22e2-79b0-7cc3-98c4-dc0c0c07398", "017f22e279b07cc398c4dc0c0c07398f",
+        "017f22e2-79b0-7cc3-98c4-dc0c0c07398g",
         "017f22e27-9b0-7cc3-98c4-dc0c0c07398f", "----017f22e279b07cc398c4dc0c0c07398f",
         "０17f22e2-79b0-7cc3-98c4-dc0c0c0739", "{17f22e2-79b0-7cc3-98c4-dc0c0c07398f",
     ])

@@ -23,7 +23,9 @@ import Testing
 
     @Test func `the interface's languages come first, then the others by tag`() throws {
         let others = ["sw", "ar", "fr"].compactMap { Language($0) }
-        let text = LocalisedText(Dictionary(uniqueKeysWithValues: ([.indonesian, .english] + others).map { ($0, "x") }))
+        let text = LocalisedText(
+            Dictionary(uniqueKeysWithValues: ([.indonesian, .english] + others).map { ($0, "x") })
+        )
         #expect(text.languages.map(\.tag) == ["en", "id", "ar", "fr", "sw"])
     }
 

@@ -55,16 +55,18 @@ import Testing
         #expect(zone.instant(of: day, secondsAfterMidnight: example.clock).seconds == example.instant)
     }
 
-    @Test(arguments: [
-        // Skipped: 2:30 is read with the offset before the change, which is 3:30 summer time.
-        ("America/New_York", "2026-03-08", 2 * 3_600 + 1_800, 1_772_955_000),
-        ("Europe/Berlin", "2026-03-29", 2 * 3_600 + 1_800, 1_774_747_800),
-        // Repeated: the first 1:30 is still summer time.
-        ("America/New_York", "2026-11-01", 3_600 + 1_800, 1_793_511_000),
-        ("Europe/Berlin", "2026-10-25", 2 * 3_600 + 1_800, 1_792_888_200),
-        // Beirut's clocks jump at midnight: 0:00 is skipped and the day begins at 1:00.
-        ("Asia/Beirut", "2026-03-29", 0, 1_774_735_200),
-    ] as [(String, String, Int, Int64)])
+    @Test(
+        arguments: [
+            // Skipped: 2:30 is read with the offset before the change, which is 3:30 summer time.
+            ("America/New_York", "2026-03-08", 2 * 3_600 + 1_800, 1_772_955_000),
+            ("Europe/Berlin", "2026-03-29", 2 * 3_600 + 1_800, 1_774_747_800),
+            // Repeated: the first 1:30 is still summer time.
+            ("America/New_York", "2026-11-01", 3_600 + 1_800, 1_793_511_000),
+            ("Europe/Berlin", "2026-10-25", 2 * 3_600 + 1_800, 1_792_888_200),
+            // Beirut's clocks jump at midnight: 0:00 is skipped and the day begins at 1:00.
+            ("Asia/Beirut", "2026-03-29", 0, 1_774_735_200),
+        ] as [(String, String, Int, Int64)]
+    )
     func `an hour that is skipped or repeated has one instant`(
         _ name: String,
         _ text: String,

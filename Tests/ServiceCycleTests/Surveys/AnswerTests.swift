@@ -18,14 +18,17 @@ import Testing
     }
 
     private static let codes = ["cash", "card", "cheque"].compactMap { Code($0) }
-    private static let options = codes.prefix(2).map { Question.Option(code: $0, text: LocalisedText([.english: $0.text])) }
+    private static let options = codes.prefix(2).map {
+        Question.Option(code: $0, text: LocalisedText([.english: $0.text]))
+    }
     private static let five = Question.Kind.rating(points: 5, labels: [])
     private static let expectation = Question.Kind.expectation(points: 7, labels: [])
 
     private static let cases = [
         Case(five, .point(1), true), Case(five, .point(5), true),
         Case(five, .point(0), false), Case(five, .point(6), false), Case(five, .point(.min), false),
-        Case(.nps, .point(0), true), Case(.nps, .point(10), true), Case(.nps, .point(11), false), Case(.nps, .point(-1), false),
+        Case(.nps, .point(0), true), Case(.nps, .point(10), true), Case(.nps, .point(11), false),
+        Case(.nps, .point(-1), false),
         Case(.effort(points: 7, labels: []), .point(7), true), Case(.effort(points: 7, labels: []), .point(8), false),
         Case(.importance(points: 5, labels: []), .point(5), true),
         Case(expectation, .expectation(expected: 7, perceived: 1), true),
@@ -44,7 +47,8 @@ import Testing
         Case(.text, .text(""), true), Case(.text, .text(String(repeating: "x", count: 10_000)), true),
         Case(.text, .text(String(repeating: "ä", count: 5_001)), false),
         Case(five, .text("5"), false), Case(five, .choice(codes[0]), false), Case(.text, .point(1), false),
-        Case(.kano, .expectation(expected: 1, perceived: 1), false), Case(.choice(options), .choices([codes[0]]), false),
+        Case(.kano, .expectation(expected: 1, perceived: 1), false),
+        Case(.choice(options), .choices([codes[0]]), false),
     ]
 
     @Test(arguments: cases)
@@ -69,17 +73,20 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("4", five, true), ("\"4\"", five, false), ("4.5", five, false), ("4.0", five, false), ("true", five, false),
-        ("null", five, false), ("[4]", five, false), ("1e0", .nps, false),
-        (#"{"expected":5,"perceived":3}"#, expectation, true), (#"{"perceived":3}"#, expectation, true),
-        (#"{"expected":null,"perceived":3}"#, expectation, true), (#"{"expected":"5"}"#, expectation, false),
-        (#"{"expected":5,"percieved":3}"#, expectation, false), (#"{"functional":1}"#, expectation, false),
-        (#"{"functional":1,"dysfunctional":5}"#, .kano, true), ("[1,5]", .kano, false),
-        ("\"cash\"", .choice(options), true), ("\"Cash\"", .choice(options), false), ("1", .choice(options), false),
-        (#"["cash","card"]"#, .choices(options), true), (#"["cash",1]"#, .choices(options), false),
-        ("\"cash\"", .choices(options), false), (#""words""#, .text, true), ("7", .text, false),
-    ] as [(String, Question.Kind, Bool)])
+    @Test(
+        arguments: [
+            ("4", five, true), ("\"4\"", five, false), ("4.5", five, false), ("4.0", five, false),
+            ("true", five, false),
+            ("null", five, false), ("[4]", five, false), ("1e0", .nps, false),
+            (#"{"expected":5,"perceived":3}"#, expectation, true), (#"{"perceived":3}"#, expectation, true),
+            (#"{"expected":null,"perceived":3}"#, expectation, true), (#"{"expected":"5"}"#, expectation, false),
+            (#"{"expected":5,"percieved":3}"#, expectation, false), (#"{"functional":1}"#, expectation, false),
+            (#"{"functional":1,"dysfunctional":5}"#, .kano, true), ("[1,5]", .kano, false),
+            ("\"cash\"", .choice(options), true), ("\"Cash\"", .choice(options), false), ("1", .choice(options), false),
+            (#"["cash","card"]"#, .choices(options), true), (#"["cash",1]"#, .choices(options), false),
+            ("\"cash\"", .choices(options), false), (#""words""#, .text, true), ("7", .text, false),
+        ] as [(String, Question.Kind, Bool)]
+    )
     func `JSON of another shape is no answer`(_ json: String, _ kind: Question.Kind, _ isAnswer: Bool) throws {
         let value = try JSONScanner.value(of: Array(json.utf8))
         #expect((Answer(value, kind: kind) != nil) == isAnswer)

@@ -26,7 +26,12 @@ import Testing
             cycle: codes[1],
             title: english("Your visit"),
             questions: [
-                Question(code: codes[2], moment: codes[2], kind: .rating(points: 5, labels: labels(5)), text: english("Wait?")),
+                Question(
+                    code: codes[2],
+                    moment: codes[2],
+                    kind: .rating(points: 5, labels: labels(5)),
+                    text: english("Wait?")
+                ),
                 Question(code: codes[3], kind: .kano, text: english("With?"), secondText: english("Without?")),
                 Question(
                     code: codes[4],
@@ -64,7 +69,9 @@ import Testing
         },
         Slip("one point", at: "questions[0].points") { $0.questions[0].kind = .rating(points: 1, labels: []) },
         Slip("twelve points", at: "questions[0].points") { $0.questions[0].kind = .effort(points: 12, labels: []) },
-        Slip("a label too few", at: "questions[0].labels") { $0.questions[0].kind = .rating(points: 5, labels: labels(4)) },
+        Slip("a label too few", at: "questions[0].labels") {
+            $0.questions[0].kind = .rating(points: 5, labels: labels(4))
+        },
         Slip("one option", at: "questions[2].options") {
             $0.questions[2].kind = .choice(Array($0.questions[2].kind.options.prefix(1)))
         },

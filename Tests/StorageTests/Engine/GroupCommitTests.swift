@@ -36,7 +36,8 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
-    func `writers who wait at the same moment share commits, and their numbers are dense`(_ engine: Engine) async throws {
+    func `writers who wait at the same moment share commits, and their numbers are dense`(_ engine: Engine) async throws
+    {
         try await withDatabase(engine) { database in
             let stage = try await Stage(on: database)
             var generator = SeededGenerator(seed: 2)

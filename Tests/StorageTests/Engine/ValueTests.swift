@@ -20,7 +20,9 @@ import Testing
         try await withDatabase(engine) { database in
             try await database.write { connection in
                 let bytes: SQL = connection.dialect == .sqlite ? "BLOB" : "BYTEA"
-                try connection.execute("CREATE TABLE thing (id BIGINT, i BIGINT, r DOUBLE PRECISION, t TEXT, b \(bytes))")
+                try connection.execute(
+                    "CREATE TABLE thing (id BIGINT, i BIGINT, r DOUBLE PRECISION, t TEXT, b \(bytes))"
+                )
                 for (id, value) in Self.values.enumerated() {
                     let column: SQL =
                         switch value {

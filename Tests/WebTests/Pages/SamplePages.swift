@@ -10,7 +10,8 @@ struct SamplePages {
     let frame: PageFrame
 
     init(language: Language = .english) throws {
-        let path = "\(#filePath)".split(separator: "/").dropLast(4).joined(separator: "/")
+        let parts = "\(#filePath)".split(separator: "/")
+        let path = parts[..<(parts.lastIndex(of: "Tests") ?? 0)].joined(separator: "/")
         resources = "/\(path)/Sources/Web/Resources"
         renderer = try PageRenderer(resources: resources)
         files = try StaticFiles(resources: resources)

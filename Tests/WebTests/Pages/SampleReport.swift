@@ -59,11 +59,11 @@ enum SampleReport {
         )
         let last = try day("2026-11-21")
         let answers = rows.map(\.count).max() ?? 0
-        let asked = try zip(rows, moments).map { row, moment in try asked(row, moment) }
+        let first = try zip(rows, moments).map { row, moment in try asked(row, moment) }
         let other = try moments.suffix(1).map { try askedElsewhere($0, answers / 2) }
         return CycleReport(
             map: map,
-            series: try asked + other + whole(answers),
+            series: try first + other + whole(answers),
             request: request,
             period: try ReportPeriod(request, extent: last...last, today: last),
             isSample: isSample

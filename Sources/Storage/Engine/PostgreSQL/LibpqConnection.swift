@@ -34,7 +34,9 @@ internal import ServiceCycle
             Unmanaged.passUnretained(notices).toOpaque()
         )
         // Bounded waits, so that a server that went silent is noticed.
-        try run("SET client_min_messages = warning; SET TIME ZONE 'UTC'; SET idle_in_transaction_session_timeout = 60000")
+        try run(
+            "SET client_min_messages = warning; SET TIME ZONE 'UTC'; SET idle_in_transaction_session_timeout = 60000"
+        )
         // The forms in which values are read, whatever the defaults of the server or the role are.
         try run("SET client_encoding = 'UTF8'; SET bytea_output = 'hex'; SET extra_float_digits = 1")
     }
@@ -177,7 +179,9 @@ private func withCStrings<Output>(
         return bytes.count
     }
     return unsafe bytes.withUnsafeBufferPointer { buffer in
-        let pointers = unsafe offsets.map { offset in unsafe offset.flatMap { unsafe buffer.baseAddress?.advanced(by: $0) } }
+        let pointers = unsafe offsets.map { offset in
+            unsafe offset.flatMap { unsafe buffer.baseAddress?.advanced(by: $0) }
+        }
         return unsafe pointers.withUnsafeBufferPointer { unsafe body($0.baseAddress) }
     }
 }

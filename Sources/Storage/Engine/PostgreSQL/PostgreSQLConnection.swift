@@ -14,7 +14,8 @@ final class PostgreSQLConnection: TransactionConnection {
     init(_ session: LibpqConnection, readOnly: Bool) {
         self.session = session
         // Writers claim their organisation first, so that each statement may see what others committed before.
-        beginning = readOnly ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN ISOLATION LEVEL READ COMMITTED"
+        beginning =
+            readOnly ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN ISOLATION LEVEL READ COMMITTED"
     }
 
     func rows(_ statement: SQL) throws -> [Row] { try session.execute(statement).rows }

@@ -14,7 +14,10 @@ package final class FolderLock: Sendable {
         let path = "\(folder)/lock"
         let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            throw Refusal(.unavailable, "The data folder \(folder) cannot be written: \(unsafe String(cString: strerror(errno))).")
+            throw Refusal(
+                .unavailable,
+                "The data folder \(folder) cannot be written: \(unsafe String(cString: strerror(errno)))."
+            )
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             close(descriptor)

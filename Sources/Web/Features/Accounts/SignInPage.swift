@@ -1,6 +1,6 @@
 package import ServiceCycle
 
-/// The form to sign in. It is sent to the address it stands at.
+/// The form to sign in, which is sent to the address it stands at.
 package struct SignInPage: Page {
     package static let template = "accounts/sign-in"
 

@@ -17,6 +17,7 @@ package struct StaticFiles: Sendable {
     private let addresses: [String: String]
 
     /// - Parameter resources: The folder with `Static`.
+    /// - Throws: ``PageFailure``.
     package init(resources: String) throws {
         let folder = ResourceFolder(path: resources)
         var (files, addresses): ([String: File], [String: String]) = ([:], [:])
@@ -36,7 +37,9 @@ package struct StaticFiles: Sendable {
     /// The file at an address; nothing is ever looked up on disk.
     package func file(at path: String) -> File? { files[path] }
 
-    /// Tells versions of a file apart; it guards nothing. FNV-1a, 64 bits.
+    /// Tells versions of a file apart; it guards nothing.
+    ///
+    /// FNV-1a, 64 bits.
     private static func digest(_ bytes: [UInt8]) -> String {
         let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
         let digits = String(hash, radix: 16)

@@ -1,6 +1,8 @@
 internal import Mustache
 
-/// Fills the templates. All of them are read and checked once, when the site starts.
+/// Fills the templates.
+///
+/// All of them are read and checked once, when the site starts.
 package struct PageRenderer: Sendable {
     /// Every page there is.
     static let pages: [any Page.Type] = [
@@ -12,6 +14,7 @@ package struct PageRenderer: Sendable {
     /// Reads the templates below `Templates`, and the style sheets below `Static` so that a report can carry them.
     ///
     /// - Parameter resources: The folder with `Templates` and `Static`.
+    /// - Throws: ``PageFailure``.
     package init(resources: String) throws {
         let folder = ResourceFolder(path: resources)
         var templates: [String: MustacheTemplate] = [:]

@@ -66,7 +66,9 @@ import Testing
             }
             for await number in pids {
                 let isGone = try await other.write { connection in
-                    try connection.first("SELECT pg_terminate_backend(CAST(\(number) AS INTEGER), 30000)::text")?.text(0)
+                    try connection.first("SELECT pg_terminate_backend(CAST(\(number) AS INTEGER), 30000)::text")?.text(
+                        0
+                    )
                 }
                 #expect(isGone == "true")
                 break

@@ -24,8 +24,10 @@ import Testing
     @Test func `every table checks the types of its columns`() async throws {
         try await withDatabase(.sqlite) { database in
             let loose = try await database.read {
-                try $0.rows("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0")
-                    .map { try $0.text(0) }.filter { !$0.hasPrefix("sqlite_") }
+                try $0.rows(
+                    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0"
+                )
+                .map { try $0.text(0) }.filter { !$0.hasPrefix("sqlite_") }
             }
             #expect(loose == [])
         }

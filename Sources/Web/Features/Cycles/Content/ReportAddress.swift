@@ -7,7 +7,9 @@ struct ReportAddress: Equatable, Sendable {
     var request: ReportRequest
     var curve: String?
 
-    /// The fields that are set, in a fixed order. None of the values needs escaping in an address.
+    /// The fields that are set, in a fixed order.
+    ///
+    /// None of the values needs escaping in an address.
     var fields: [(name: String, value: String)] {
         let filter = request.filter
         let all: [(String, String?)] = [
