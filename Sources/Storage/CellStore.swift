@@ -121,9 +121,14 @@ package struct CellStore {
         return result
     }
 
-    /// The first and the last day with an answer to any of the questions, or nil where there is none.
+    /// The first and the last day with an answer to any of the questions.
     ///
-    /// - Parameter day: Only days before this one count, where it is given.
+    /// - Parameters:
+    ///   - questions: The questions' numbers.
+    ///   - cohorts: The cohorts' numbers, or nil for everyone.
+    ///   - day: Only days before this one count, where it is given.
+    /// - Returns: Both days, or nil where there is no answer.
+    /// - Throws: What the database throws.
     package func extent(
         of questions: [Int],
         cohorts: [Int]?,

@@ -77,6 +77,7 @@ package struct CycleStore {
     ///   - expected: The version that the author had before him, or nil to save over whatever there is.
     ///   - now: The time of the change.
     /// - Returns: What changed; moments that the map no longer names are retired and keep their answers.
+    /// - Throws: A refusal where somebody else changed the map meanwhile.
     package func save(_ map: ServiceMap, over expected: Int? = nil, now: Instant) throws -> MapChange {
         try connection.claim(organisation.bytes)
         let current = try find(code: map.code)

@@ -16,6 +16,8 @@ package enum Installation: Sendable, Equatable {
     ///   - migrator: The steps of the schema; other than this program's own only in tests.
     ///   - now: The time, for the backup's name.
     ///   - logger: Told the version of the engine, backups and migrations.
+    /// - Returns: The open database.
+    /// - Throws: A refusal where there is no data, another process holds it, or it is newer than this program.
     package func open(
         creating: Bool,
         migrator: Migrator = Migrator(),

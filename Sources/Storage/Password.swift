@@ -10,7 +10,9 @@ package enum Password {
     /// The shortest and the longest password, in UTF-8 bytes (OWASP ASVS 5.0, 6.2.1 and 6.2.9).
     package static let lengths = 8...256
 
-    /// Hashes a password. Takes about a quarter of a second on purpose: never on a thread that others wait for.
+    /// Hashes a password.
+    ///
+    /// Takes about a quarter of a second on purpose: never on a thread that others wait for.
     package static func hash(_ password: String) throws -> String {
         let salt = Randomness.bytes(16)
         let key = try derive(password, salt: salt, logN: logN, r: r, p: p)

@@ -20,6 +20,8 @@ package struct ReportStore {
     ///   - cycle: The cycle as it is kept now.
     ///   - request: What is asked.
     ///   - today: The end of the period where neither the request nor an answer says one.
+    /// - Returns: The report.
+    /// - Throws: What the database throws.
     package func report(on cycle: StoredCycle, _ request: ReportRequest, today: Day) throws -> CycleReport {
         let questions = try questions(about: cycle)
         let numbers = questions.map(\.number)

@@ -33,6 +33,7 @@ package struct ResponseImport {
     /// - Parameters:
     ///   - response: Checked answers.
     ///   - line: Where they come from, for `conflicts`.
+    /// - Throws: What the database throws.
     package mutating func add(_ response: NewResponse, line: Int) throws {
         waiting.append((line, response))
         if waiting.count == Self.chunk { try flush() }

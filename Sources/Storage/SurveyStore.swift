@@ -79,6 +79,7 @@ package struct SurveyStore {
     /// - Parameters:
     ///   - survey: A survey without issues of its own.
     ///   - now: The time of the change.
+    /// - Returns: The survey as it is kept now.
     /// - Throws: A refusal where its cycle is missing, or where a question would be counted differently than before.
     package func save(_ survey: Survey, now: Instant) throws -> StoredSurvey {
         try connection.claim(organisation.bytes)

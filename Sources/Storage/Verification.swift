@@ -22,6 +22,7 @@ package struct Verification: Sendable, Equatable {
     ///   - organisation: Whose data.
     ///   - connection: One snapshot of it.
     ///   - anchor: The end of the chain as it was noted outside the database, where it was.
+    /// - Throws: What the database throws; what does not hold is in `problems`.
     package init(
         of organisation: Organisation.ID,
         on connection: any Connection,

@@ -5,6 +5,7 @@ package struct PrintedReport: Sendable {
     private let renderer: PageRenderer
 
     /// - Parameter resources: The folder with the templates.
+    /// - Throws: Where a template is missing or wrong.
     package init(resources: String) throws {
         renderer = try PageRenderer(resources: resources)
     }

@@ -44,7 +44,8 @@ struct SitePages: Sendable {
             isSample: services.organisation.isSample,
             account: account?.login,
             signOut: AccountPath.signOutURL,
-            navigation: account == nil ? [] : [PageFrame.Link(label: FrameWords.cycles[language], href: CyclePath.listURL)],
+            navigation: account == nil
+                ? [] : [PageFrame.Link(label: FrameWords.cycles[language], href: CyclePath.listURL)],
             languages: Language.interface.map { other in
                 PageFrame.Link(
                     label: FrameWords.name(of: other),
@@ -79,7 +80,12 @@ struct SitePages: Sendable {
             title: { ErrorPage.title(problem.status.code, $0) },
             account: context.holder?.account
         )
-        let page = ErrorPage(frame: frame, status: problem.status.code, sentence: problem.sentence, requestID: context.id)
+        let page = ErrorPage(
+            frame: frame,
+            status: problem.status.code,
+            sentence: problem.sentence,
+            requestID: context.id
+        )
         var response = try render(page, status: problem.status)
         response.headers[.retryAfter] = problem.retryAfter.map(String.init)
         return response

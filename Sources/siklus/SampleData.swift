@@ -12,16 +12,26 @@ struct SampleData: Sendable {
 
     /// Makes everything; returns the owner's password.
     func make(in database: any Database) async throws -> String {
-        guard let zone = Zone("Europe/Berlin") else { throw Refusal(.unavailable, "This machine knows no time zones; install tzdata.") }
+        guard let zone = Zone("Europe/Berlin") else {
+            throw Refusal(.unavailable, "This machine knows no time zones; install tzdata.")
+        }
         let password = try await Founding(name: "Siklus sample", zone: zone, owner: "owner", isSample: true)
             .carryOut(on: database)
         let today = zone.day(of: .now)
         let days = (today + -Self.days)...(today + -1)
         for (name, profile) in [("bank", SimulationProfile.sampleBank), ("restaurant", .sampleRestaurant)] {
             let map = try MapFile.read(FileBytes.read("\(folder)/\(name)-map.yaml"), name: "\(name)-map.yaml")
-            let survey = try SurveyFile.read(FileBytes.read("\(folder)/\(name)-survey.yaml"), name: "\(name)-survey.yaml")
+            let survey = try SurveyFile.read(
+                FileBytes.read("\(folder)/\(name)-survey.yaml"),
+                name: "\(name)-survey.yaml"
+            )
             let submissions = Simulation(
-                profile: profile, survey: survey, map: map, zone: zone, days: days, seed: Self.seed
+                profile: profile,
+                survey: survey,
+                map: map,
+                zone: zone,
+                days: days,
+                seed: Self.seed
             ).submissions()
             try await database.writeAlone { connection in
                 let organisation = try connection.onlyOrganisation()

@@ -47,7 +47,9 @@ struct ServerRun {
             onServerRunning: { _ in started(url) },
             logger: logger
         )
-        application.addServices(Housekeeping(database: database, organisation: organisation.id, folder: folder, logger: logger))
+        application.addServices(
+            Housekeeping(database: database, organisation: organisation.id, folder: folder, logger: logger)
+        )
         try await application.runService()
         await site.shutdown()
     }

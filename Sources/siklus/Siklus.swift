@@ -8,7 +8,8 @@ struct Siklus: AsyncParsableCommand {
         abstract: "The customer service cycle: map, listen, understand, decide, act, prove.",
         version: "0.1.0",
         subcommands: [
-            Serve.self, Demo.self, Initialise.self, User.self, TokenCommand.self, Import.self, Export.self, ReportCommand.self,
+            Serve.self, Demo.self, Initialise.self, User.self, TokenCommand.self, Import.self, Export.self,
+            ReportCommand.self,
             Erase.self, BackupCommand.self, Restore.self, Verify.self, Migrate.self,
         ]
     )

@@ -41,7 +41,10 @@ struct TableImport: Sendable {
     func run(_ connection: any Connection) throws -> Outcome {
         let organisation = try connection.onlyOrganisation()
         guard let stored = try connection.surveys(of: organisation.id).find(survey.text) else {
-            throw Refusal(.notFound, "\(mappingName) is for the survey \"\(survey)\", which is not here. Import it first: siklus import survey FILE")
+            throw Refusal(
+                .notFound,
+                "\(mappingName) is for the survey \"\(survey)\", which is not here. Import it first: siklus import survey FILE"
+            )
         }
         var reader = try ResponseReader(
             path: file,
@@ -72,7 +75,10 @@ struct TableImport: Sendable {
         try target.flush()
         outcome.badLines += target.conflicts.count
         outcome.bad += target.conflicts.prefix(max(0, Self.shown - outcome.bad.count)).map {
-            Issue("line \($0)", "Its key is here already with other answers; name key columns that tell all lines apart.")
+            Issue(
+                "line \($0)",
+                "Its key is here already with other answers; name key columns that tell all lines apart."
+            )
         }
         guard outcome.badLines == 0 || skipBad else {
             throw Refusal(

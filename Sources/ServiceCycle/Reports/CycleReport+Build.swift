@@ -52,7 +52,9 @@ extension CycleReport {
         return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
     }
 
-    /// Orders by criticality × what is certain. A moment without criticality still counts a little, or it would vanish.
+    /// Orders by criticality × what is certain.
+    ///
+    /// A moment without criticality still counts a little, or it would vanish.
     private static func ranked(
         _ moments: [MomentFigure],
         _ certain: (MomentFigure.Comparison) -> Double

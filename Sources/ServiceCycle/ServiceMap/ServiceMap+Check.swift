@@ -59,7 +59,9 @@ extension ServiceMap {
             if moment.channel == nil {
                 issues.append(Issue("\(place).touchpoint", "A touchpoint needs its channel named beside it."))
             } else if let channel, !channel.touchpoints.contains(where: { $0.code == code }) {
-                issues.append(Issue("\(place).touchpoint", "The channel \"\(channel.code)\" has no touchpoint \"\(code)\"."))
+                issues.append(
+                    Issue("\(place).touchpoint", "The channel \"\(channel.code)\" has no touchpoint \"\(code)\".")
+                )
             }
         }
         for (number, standard) in moment.standards.enumerated() {

@@ -52,6 +52,7 @@ extension Survey {
     /// - Parameters:
     ///   - submission: What was handed in.
     ///   - map: The map of the survey's cycle, which names the locations, channels and segments there are.
+    /// - Returns: The issues, none where it can be kept.
     package func issues(of submission: Submission, in map: ServiceMap) -> [Issue] {
         var issues: [Issue] = []
         for (code, answer) in submission.answers.sorted(by: { $0.key < $1.key }) {

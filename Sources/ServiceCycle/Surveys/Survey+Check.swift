@@ -2,6 +2,7 @@ extension Survey {
     /// Everything that is wrong with the survey, each with its path, such as `questions[2].moment`.
     ///
     /// - Parameter map: The map of the cycle it asks about, or nil to check the survey by itself.
+    /// - Returns: The issues, none where it is sound.
     package func issues(in map: ServiceMap? = nil) -> [Issue] {
         var issues: [Issue] = []
         if title.isEmpty { issues.append(Issue("title", "The survey needs a title in at least one language.")) }

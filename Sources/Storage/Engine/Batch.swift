@@ -54,7 +54,9 @@ package final class Batch {
         try flushSeals(to: connection)
     }
 
-    /// Seals the rows so far. A long body may call it in between, to stay small.
+    /// Seals the rows so far.
+    ///
+    /// A long body may call it in between, to stay small.
     package func flushSeals(to connection: any Connection) throws {
         for (organisation, buffer) in seals.sorted(by: { $0.key < $1.key }) {
             try connection.seals(of: organisation).write(buffer)

@@ -2,7 +2,9 @@ internal import ServiceCycle
 internal import Storage
 internal import Synchronization
 
-/// Proves that a write is kept, at most once a second however often somebody asks. A class, since all requests share it.
+/// Proves that a write is kept, at most once a second however often somebody asks.
+///
+/// A class, since all requests share it.
 final class Heartbeat: Sendable {
     private let database: any Database
     private let organisation: Organisation.ID

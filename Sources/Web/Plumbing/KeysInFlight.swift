@@ -1,7 +1,9 @@
 internal import ServiceCycle
 internal import Synchronization
 
-/// The idempotency keys whose first request is being worked on in this process. A class, since all requests share it.
+/// The idempotency keys whose first request is being worked on in this process.
+///
+/// A class, since all requests share it.
 final class KeysInFlight: Sendable {
     private let keys = Mutex<Set<[UInt8]>>([])
 

@@ -1,6 +1,8 @@
 internal import Synchronization
 
-/// Counters for monitoring. A class, since all requests share them.
+/// Counters for monitoring.
+///
+/// A class, since all requests share them.
 final class Metrics: Sendable {
     private let requestsByClass = (0..<6).map { _ in Counter() }
     let responsesKept = Counter()

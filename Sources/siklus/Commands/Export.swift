@@ -83,7 +83,10 @@ extension Connection {
         let codes = cycles.map(\.map.code.text).joined(separator: ", ")
         if let name {
             guard let cycle = cycles.first(where: { $0.map.code.text == name || "\($0.id)" == name }) else {
-                throw Refusal(.notFound, "There is no cycle \"\(name)\"\(cycles.isEmpty ? "." : "; there is \(codes).")")
+                throw Refusal(
+                    .notFound,
+                    "There is no cycle \"\(name)\"\(cycles.isEmpty ? "." : "; there is \(codes).")"
+                )
             }
             return cycle
         }

@@ -30,9 +30,12 @@ struct ImportMap: AsyncParsableCommand {
 
     private func sentence(for change: MapChange, map: ServiceMap) -> String {
         guard change.isNew else { return "The map of \"\(map.code)\" was already so; nothing changed." }
-        var lines = ["The map of \"\(map.code)\" is kept as version \(change.version), with \(map.moments.count) moments."]
+        var lines = [
+            "The map of \"\(map.code)\" is kept as version \(change.version), with \(map.moments.count) moments."
+        ]
         for (codes, words) in [
-            (change.added, "new"), (change.retired, "retired (they keep their answers)"), (change.restored, "back again"),
+            (change.added, "new"), (change.retired, "retired (they keep their answers)"),
+            (change.restored, "back again"),
         ] where !codes.isEmpty {
             lines.append("  \(words): \(codes.map(\.text).joined(separator: ", "))")
         }

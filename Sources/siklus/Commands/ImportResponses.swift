@@ -38,8 +38,14 @@ struct ImportResponses: AsyncParsableCommand {
             let bytes = try FileBytes.read(mapping)
             let code = try MappingFile.survey(bytes, name: mapping)
             let job = TableImport(
-                file: file, mapping: bytes, mappingName: mapping, survey: code, skipBad: skipBad, encoding: encoding,
-                delimiter: delimiter?.utf8.first, progress: ProgressBar("Importing")
+                file: file,
+                mapping: bytes,
+                mappingName: mapping,
+                survey: code,
+                skipBad: skipBad,
+                encoding: encoding,
+                delimiter: delimiter?.utf8.first,
+                progress: ProgressBar("Importing")
             )
             let outcome = try await place.write { database in try await database.writeAlone { try job.run($0) } }
             job.progress.end()

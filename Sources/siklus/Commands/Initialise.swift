@@ -23,7 +23,10 @@ struct Initialise: AsyncParsableCommand {
     func run() async throws {
         try await settle {
             guard let zone = Zone(zone) else {
-                throw Refusal(.invalid, "\"\(zone)\" is no time zone; take a name such as Europe/Berlin or Asia/Jakarta.")
+                throw Refusal(
+                    .invalid,
+                    "\"\(zone)\" is no time zone; take a name such as Europe/Berlin or Asia/Jakarta."
+                )
             }
             let password = try await place.write(creating: true) { database in
                 try await Founding(name: name, zone: zone, owner: owner, isSample: false).carryOut(on: database)

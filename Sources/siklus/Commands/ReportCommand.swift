@@ -78,7 +78,12 @@ struct ReportCommand: AsyncParsableCommand {
             case .html:
                 Terminal.say(
                     try PrintedReport(resources: resources ?? Resources.usual)
-                        .html(report, organisation: organisation, language: words, today: organisation.zone.day(of: now))
+                        .html(
+                            report,
+                            organisation: organisation,
+                            language: words,
+                            today: organisation.zone.day(of: now)
+                        )
                 )
             }
         }
@@ -87,12 +92,16 @@ struct ReportCommand: AsyncParsableCommand {
     private func request() throws(Refusal) -> ReportRequest {
         func day(_ text: String?, _ option: String) throws(Refusal) -> Day? {
             guard let text else { return nil }
-            guard let day = Day(text) else { throw Refusal(.invalid, "\(option) \"\(text)\" is no day such as 2026-11-21.") }
+            guard let day = Day(text) else {
+                throw Refusal(.invalid, "\(option) \"\(text)\" is no day such as 2026-11-21.")
+            }
             return day
         }
         func code(_ text: String?, _ option: String) throws(Refusal) -> Code? {
             guard let text else { return nil }
-            guard let code = Code(text) else { throw Refusal(.invalid, "\(option) \"\(text)\" is no code: \(Code.rule).") }
+            guard let code = Code(text) else {
+                throw Refusal(.invalid, "\(option) \"\(text)\" is no code: \(Code.rule).")
+            }
             return code
         }
         let tag = language.flatMap { Language($0) }

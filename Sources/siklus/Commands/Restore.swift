@@ -4,7 +4,9 @@ internal import Storage
 
 /// Puts a backup into an empty place.
 struct Restore: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Put a backup into a new data folder or an empty database.")
+    static let configuration = CommandConfiguration(
+        abstract: "Put a backup into a new data folder or an empty database."
+    )
 
     @OptionGroup var place: Place
 

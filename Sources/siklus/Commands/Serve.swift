@@ -30,7 +30,10 @@ struct Address: ParsableArguments {
 
     @Option(
         name: .customLong("public-url"),
-        help: ArgumentHelp("The address that browsers use, where it is another, such as https://siklus.example.org.", valueName: "url")
+        help: ArgumentHelp(
+            "The address that browsers use, where it is another, such as https://siklus.example.org.",
+            valueName: "url"
+        )
     )
     var publicURL: String?
 

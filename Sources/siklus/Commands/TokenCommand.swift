@@ -22,7 +22,8 @@ struct CreateToken: AsyncParsableCommand {
 
     @Option(
         name: .customLong("scope"),
-        help: "What it may do, repeated: \(Scope.allCases.map(\.rawValue).joined(separator: ", ")). All where none is given."
+        help:
+            "What it may do, repeated: \(Scope.allCases.map(\.rawValue).joined(separator: ", ")). All where none is given."
     )
     var scopes: [String] = []
 

@@ -12,7 +12,10 @@ struct User: AsyncParsableCommand {
 
 /// Adds a person.
 struct AddUser: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "add", abstract: "Add a person; the password is shown once.")
+    static let configuration = CommandConfiguration(
+        commandName: "add",
+        abstract: "Add a person; the password is shown once."
+    )
 
     @OptionGroup var place: Place
 
@@ -34,7 +37,10 @@ struct AddUser: AsyncParsableCommand {
                 try await database.write { connection in
                     let organisation = try connection.onlyOrganisation()
                     let account = Account(
-                        id: Account.ID(now: .now), organisation: organisation.id, login: login, role: role
+                        id: Account.ID(now: .now),
+                        organisation: organisation.id,
+                        login: login,
+                        role: role
                     )
                     try connection.accounts.create(account, passwordHash: hash, now: .now)
                 }

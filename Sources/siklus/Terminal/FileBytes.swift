@@ -10,7 +10,8 @@ enum FileBytes {
             throw Refusal(.notFound, "There is no file \(path).")
         }
         guard kind != .typeDirectory else { throw Refusal(.invalid, "\(path) is a folder, not a file.") }
-        guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: largest + 1) else {
+        guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: largest + 1)
+        else {
             guard FileManager.default.isReadableFile(atPath: path) else {
                 throw Refusal(.invalid, "\(path) may not be read by this user.")
             }

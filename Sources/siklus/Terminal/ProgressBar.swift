@@ -31,7 +31,9 @@ final class ProgressBar: Sendable {
         let filled = Int(share * Double(Self.width))
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: Self.width - filled)
         let left = share > 0 ? "\(Int(seconds / share - seconds)) s left" : ""
-        Terminal.overwrite("\(title) \(bar) \(Int(share * 100)) %  \(count) lines, \(Int(Double(count) / seconds))/s, \(left)")
+        Terminal.overwrite(
+            "\(title) \(bar) \(Int(share * 100)) %  \(count) lines, \(Int(Double(count) / seconds))/s, \(left)"
+        )
     }
 
     func end() {

@@ -158,7 +158,9 @@ internal import ServiceCycle
     }
 }
 
-/// Collects the server's notices. A class, since C code holds a reference to it.
+/// Collects the server's notices.
+///
+/// A class, since C code holds a reference to it.
 private final class NoticeBox {
     private(set) var all: [String] = []
 

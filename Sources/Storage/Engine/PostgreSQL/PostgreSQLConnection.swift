@@ -1,6 +1,8 @@
 internal import ServiceCycle
 
-/// A transaction on a libpq session. A class, as `Connection` asks: identity, and one thread at a time.
+/// A transaction on a libpq session.
+///
+/// A class, as `Connection` asks: identity, and one thread at a time.
 final class PostgreSQLConnection: TransactionConnection {
     private let session: LibpqConnection
     private let beginning: String

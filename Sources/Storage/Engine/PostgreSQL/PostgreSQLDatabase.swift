@@ -15,6 +15,7 @@ package struct PostgreSQLDatabase: Database {
     /// Connects to a server.
     ///
     /// - Parameter url: `postgres://user@host:port/name`, or any connection string that libpq knows.
+    /// - Throws: `DatabaseFailure.unreachable` where nothing answers there.
     package init(url: String) throws {
         let writer = SessionPool(url: url, count: 1)
         self.writer = writer

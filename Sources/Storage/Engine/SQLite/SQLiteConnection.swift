@@ -1,7 +1,9 @@
 internal import GRDB
 internal import FoundationEssentials
 
-/// A transaction on GRDB's connection. A class, as `Connection` asks: identity, and it never leaves its queue.
+/// A transaction on GRDB's connection.
+///
+/// A class, as `Connection` asks: identity, and it never leaves its queue.
 final class SQLiteConnection: TransactionConnection {
     private let database: GRDB.Database
     let batch = Batch()

@@ -23,7 +23,9 @@ struct AccountRoutes: Sendable {
 
     @Sendable func show(_ request: Request, _ context: VisitorContext) async throws -> Response {
         if context.holder != nil { return .seeOther(CyclePath.listURL) }
-        return try pages.render(SignInPage(frame: pages.frame(request, title: SignInPage.title, account: nil), login: "", problem: nil))
+        return try pages.render(
+            SignInPage(frame: pages.frame(request, title: SignInPage.title, account: nil), login: "", problem: nil)
+        )
     }
 
     @Sendable func signIn(_ request: Request, _ context: VisitorContext) async throws -> Response {

@@ -1,7 +1,9 @@
 internal import ServiceCycle
 internal import Synchronization
 
-/// Slows down guessing: a name may be tried ten times, then once in six seconds. It locks nobody out for long.
+/// Slows down guessing: a name may be tried ten times, then once in six seconds.
+///
+/// It locks nobody out for long.
 ///
 /// A class, since all requests share it.
 final class AttemptLimit: Sendable {

@@ -33,7 +33,10 @@ struct PutMap: Sendable {
             try await save(map, over: tag, cycle: cycle, key: key)
         }
         guard let version else {
-            throw HTTPError(.preconditionFailed, message: "The map was changed by somebody else meanwhile. Load it again.")
+            throw HTTPError(
+                .preconditionFailed,
+                message: "The map was changed by somebody else meanwhile. Load it again."
+            )
         }
         var response = Response.json(MapJSON.write(map))
         response.headers[.eTag] = version
@@ -41,7 +44,12 @@ struct PutMap: Sendable {
     }
 
     /// Returns the new version's tag, or nil where the author had another version before him.
-    private func save(_ map: ServiceMap, over tag: String, cycle: StoredCycle, key: IdempotencyKey?) async throws -> String? {
+    private func save(
+        _ map: ServiceMap,
+        over tag: String,
+        cycle: StoredCycle,
+        key: IdempotencyKey?
+    ) async throws -> String? {
         let organisation = services.organisation.id
         let now = services.now()
         do {

@@ -15,7 +15,9 @@ struct ReportQuery {
     func strictRequest() throws(Refusal) -> ReportRequest {
         var issues: [Issue] = []
         for name in fields.names where !Self.known.contains(name) {
-            issues.append(Issue("?\(name)", "There is no such parameter; there are \(Self.known.joined(separator: ", "))."))
+            issues.append(
+                Issue("?\(name)", "There is no such parameter; there are \(Self.known.joined(separator: ", ")).")
+            )
         }
         let request = request { issues.append($0) }
         if let from = request.from, let to = request.to, to < from {

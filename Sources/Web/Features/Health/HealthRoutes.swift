@@ -33,6 +33,8 @@ struct HealthRoutes: Sendable {
     /// Reads the kernel's own count of pages.
     private static func residentBytes() -> Int? {
         guard let data = FileManager.default.contents(atPath: "/proc/self/statm") else { return nil }
-        return String(decoding: data, as: UTF8.self).split(separator: " ").dropFirst().first.flatMap { Int($0) }.map { $0 * 4096 }
+        return String(decoding: data, as: UTF8.self).split(separator: " ").dropFirst().first.flatMap { Int($0) }.map {
+            $0 * 4096
+        }
     }
 }

@@ -11,7 +11,8 @@ struct LanguageRoutes: Sendable {
     }
 
     @Sendable func choose(_ request: Request, _ context: VisitorContext) async throws -> Response {
-        guard let language = Language(try context.parameters.require("tag")), Language.interface.contains(language) else {
+        guard let language = Language(try context.parameters.require("tag")), Language.interface.contains(language)
+        else {
             throw HTTPError(.notFound)
         }
         let next = try FormBody(request.uri.query ?? "")["next"] ?? "/"

@@ -43,7 +43,9 @@ struct PostResponseBatch: Sendable {
     private func answers(to lines: [LineSplitter.Line], survey name: String) async -> String {
         do {
             return try await services.catalogue.withSurvey(name) { survey in
-                let read = lines.map { line in Result { () throws(Refusal) in try Self.read(line, survey: survey, services) } }
+                let read = lines.map { line in
+                    Result { () throws(Refusal) in try Self.read(line, survey: survey, services) }
+                }
                 let failures = read.filter { (try? $0.get()) == nil }.count
                 guard failures == 0 else {
                     return zip(lines, read).map { Self.refused($0, $1, failures: failures) }.joined()
@@ -54,7 +56,8 @@ struct PostResponseBatch: Sendable {
             }
         } catch {
             let problem = Problem(error)
-            return lines.map { Self.line($0.number, key: nil, problem.status.code, problem.detail, problem.issues) }.joined()
+            return lines.map { Self.line($0.number, key: nil, problem.status.code, problem.detail, problem.issues) }
+                .joined()
         }
     }
 
@@ -105,15 +108,19 @@ struct PostResponseBatch: Sendable {
         switch read {
         case .success(let item):
             return self.line(
-                line.number, key: item.key, 424,
-                "Not kept, because \(failures) other lines of the same thousand cannot be kept.", []
+                line.number,
+                key: item.key,
+                424,
+                "Not kept, because \(failures) other lines of the same thousand cannot be kept.",
+                []
             )
         case .failure(let refusal):
             return self.line(line.number, key: nil, Problem(refusal).status.code, refusal.message, refusal.issues)
         }
     }
 
-    private static func line(_ number: Int, key: String?, _ status: Int, _ detail: String, _ issues: [Issue]) -> String {
+    private static func line(_ number: Int, key: String?, _ status: Int, _ detail: String, _ issues: [Issue]) -> String
+    {
         var json = JSONText()
         json.object { json in
             json.member("line", number)

@@ -7,7 +7,10 @@ struct SecurityHeaders: RouterMiddleware {
 
     let isSecure: Bool
 
+    /// The content security policy.
+    ///
     /// - Parameter style: Where styles may come from.
+    /// - Returns: The header's value.
     static func policy(style: String = "'self'") -> String {
         "default-src 'none'; script-src 'self'; style-src \(style); img-src 'self' data:; font-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"

@@ -2,7 +2,9 @@ internal import Hummingbird
 internal import ServiceCycle
 internal import Storage
 
-/// Finds out who is signed in. Only routes for members pass through it, so public pages touch no session.
+/// Finds out who is signed in.
+///
+/// Only routes for members pass through it, so public pages touch no session.
 struct Sessions: RouterMiddleware {
     typealias Context = VisitorContext
 
