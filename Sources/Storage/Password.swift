@@ -7,9 +7,6 @@ package enum Password {
     private static let r = 8
     private static let p = 3
 
-    /// The shortest and the longest password, in UTF-8 bytes (OWASP ASVS 5.0, 6.2.1 and 6.2.9).
-    package static let lengths = 8...256
-
     /// Hashes a password.
     ///
     /// Takes about a quarter of a second on purpose: never on a thread that others wait for.
@@ -19,7 +16,9 @@ package enum Password {
         return "$scrypt$ln=\(logN),r=\(r),p=\(p)$\(Digest.hex(salt))$\(Digest.hex(key))"
     }
 
-    /// Whether a password is the one that was hashed. Takes as long as hashing, whatever the answer.
+    /// Whether a password is the one that was hashed.
+    ///
+    /// Takes as long as hashing, whatever the answer.
     package static func matches(_ password: String, hash: String) -> Bool {
         let parts = hash.split(separator: "$")
         guard parts.count == 4, parts[0] == "scrypt", parts[1] == "ln=\(logN),r=\(r),p=\(p)",
