@@ -47,7 +47,7 @@ let package = Package(
         // Text files in: the map, surveys, mappings (YAML) and answers (CSV), each complaint with its place.
         .target(
             name: "Interchange",
-            dependencies: ["ServiceCycle", .product(name: "Yams", package: "Yams")],
+            dependencies: ["ServiceCycle", "Statistics", .product(name: "Yams", package: "Yams")],
             swiftSettings: house
         ),
 
@@ -98,6 +98,7 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: house

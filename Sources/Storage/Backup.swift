@@ -56,7 +56,11 @@ package enum Backup {
             guard !FileManager.default.fileExists(atPath: target) else {
                 throw Refusal(.conflict, "There is already Siklus data in \(folder). Restore into a new folder.")
             }
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
             let lock = try FolderLock(folder: folder)
             defer { _ = lock }
             let source = try SQLiteFile(path: path, readOnly: true)

@@ -48,7 +48,14 @@ package enum Installation: Sendable, Equatable {
                 "There is no Siklus data in \(folder). Make it with: siklus init --data \(folder)"
             )
         }
-        if !exists { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+        // Answers and digests of secrets are nobody else's business.
+        if !exists {
+            try FileManager.default.createDirectory(
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+        }
     }
 
     private func upgrade(

@@ -62,7 +62,7 @@ package enum Randomness {
     /// A secret that opens a door: 256 bits as 64 hexadecimal digits behind a word that says what it is.
     package static func secret(_ kind: String) -> String { "\(kind)_\(Digest.hex(bytes(32)))" }
 
-    /// A password that a person can copy from a screen: five groups of five letters and digits, 116 bits.
+    /// A password that a person can copy from a screen: five groups of five letters, 114 bits.
     package static func password() -> String {
         let letters = Array("abcdefghijkmnpqrstuvwxyz")
         var generator = SystemRandomNumberGenerator()

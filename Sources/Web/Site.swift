@@ -25,7 +25,8 @@ package struct Site: Sendable {
         let router = Router(context: VisitorContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: RequestRecord(metrics: services.metrics))
         router.add(middleware: SecurityHeaders(isSecure: services.settings.isSecure))
-        router.add(middleware: ErrorAnswers(pages: pages))
+        let methods = KnownMethods()
+        router.add(middleware: ErrorAnswers(pages: pages, methods: methods))
         router.add(middleware: Edge(settings: services.settings))
 
         HealthRoutes(services: services, gate: gate, description: description).add(to: router)
@@ -37,6 +38,7 @@ package struct Site: Sendable {
         let visitors = router.group().add(middleware: Sessions(services: services))
         AccountRoutes(services: services, pages: pages).add(to: visitors)
         CycleRoutes(services: services, pages: pages).add(to: visitors.group(context: MemberContext.self))
+        methods.learn(router.routes.map { ($0.method, "\($0.path)") })
         return router.buildResponder()
     }
 

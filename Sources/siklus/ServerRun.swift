@@ -1,6 +1,8 @@
+internal import Foundation
 internal import Hummingbird
 internal import HummingbirdCore
 internal import Logging
+internal import NIOCore
 internal import ServiceCycle
 internal import ServiceLifecycle
 internal import Storage
@@ -50,7 +52,13 @@ struct ServerRun {
         application.addServices(
             Housekeeping(database: database, organisation: organisation.id, folder: folder, logger: logger)
         )
-        try await application.runService()
+        do {
+            try await application.runService()
+        } catch let error as IOError where error.errnoCode == EADDRINUSE {
+            throw Refusal(.conflict, "Port \(address.port) of \(address.host) is in use. Take another with --port.")
+        } catch let error as IOError where error.errnoCode == EACCES {
+            throw Refusal(.conflict, "Port \(address.port) is for the system only. Take one from 1024 up with --port.")
+        }
         await site.shutdown()
     }
 }

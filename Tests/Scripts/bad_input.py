@@ -15,7 +15,7 @@ import subprocess
 import sys
 import time
 
-from _siklus import HEADER, MAP, MAPPING, SAMPLES, SURVEY, Place, Tally, binary, folder, main, table, write
+from _siklus import HEADER, MAP, MAPPING, SAMPLES, SURVEY, Place, Tally, binary, folder, main, run, table, write
 
 MOST_SECONDS = 20
 MOST_MEMORY = 300  # MiB
@@ -74,7 +74,9 @@ class Judge:
         return error
 
     def unchanged(self, what):
-        self.tally.equal(self.contents(), self.before, f"{what}: nothing was kept")
+        now = self.contents()
+        self.tally.equal(now, self.before, f"{what}: nothing was kept")
+        self.before = now
 
 
 def documents(judge):
@@ -93,8 +95,8 @@ def documents(judge):
         "deep groups": ("{a: " * 50_000 + "}" * 50_000, "line 1"), "100,000 dashes": ("- " * 100_000 + "x\n", "line 1"),
         "deep indentation": ("".join(" " * n + "a:\n" for n in range(1_300)), "line"), "many question marks": ("? " * 50_000 + "x\n", None),
         "a tab as indentation": ("cycle: visit\nmoments:\n\t- code: a\n", "line 3"), "an open quote": ('cycle: "visit\n', "line"),
-        "bad indentation": ("cycle: visit\n  name: x\n", "line"), "a field twice": ("cycle: visit\ncycle: visit\n", "line 2"),
-        "a megabyte in a line": ("name: " + "x" * 1_100_000 + "\n", None), "five megabytes": ("# " + "x" * 98 + "\n") * 50_000, "a million fields": ("".join(f"a{n}: 1\n" for n in range(90_000)), None),
+        "bad indentation": ("cycle: visit\n  name: x\n", "line"), "a field twice": ("cycle: visit\ncycle: visit\n", "line"),
+        "a megabyte in a line": ("name: " + "x" * 1_100_000 + "\n", None), "five megabytes": ("# " + "x" * 98 + "\n") * 50_000, "90,000 fields": ("".join(f"a{n}: 1\n" for n in range(90_000)), None),
         "a million brackets": ("{" * 1_000_000, None), "a NUL": ("cycle: vi\0sit\n", "line 1"), "a quoted NUL": ('cycle: "vi\\0sit"\n', "line 1"),
     }
     for what, content in general.items():
@@ -166,7 +168,7 @@ def tables(judge):
         path = path or write("bad.csv", text)
         judge.refused(f"a table: {what}", ["import", "responses", path, "--mapping", mapping, *options], os.path.basename(path), *words)
 
-    line = "1,2026-10-01T10:00:00+07:00,north,3,3,9,fine\n"
+    line = "bad-1,2026-10-01T10:00:00+07:00,north,3,3,9,fine\n"
     refused("an empty file", "")
     refused("blank lines", "\n\n\n")
     refused("a directory", "", path=folder())
@@ -178,7 +180,7 @@ def tables(judge):
     refused("Latin-1 said to be UTF-8", (HEADER + line.replace("fine", "schön")).encode("latin-1"), "line 2|byte|:2")
     refused("UTF-16 said to be UTF-8", (HEADER + line).encode("utf-16"))
     refused("UTF-8 said to be UTF-16", HEADER + line, options=["--encoding", "utf-16"])
-    refused("UTF-8 said to be cp949", HEADER + line.replace("fine", "é\xff"), options=["--encoding", "cp949"])
+    refused("UTF-8 said to be cp949", HEADER.encode() + line.replace("fine", "né").encode() + b"2,\xff\xff\n", options=["--encoding", "cp949"])
     refused("an unknown encoding", HEADER + line, "klingon", options=["--encoding", "klingon"])
     refused("another delimiter", HEADER + line, options=["--delimiter", ";"])
     refused("a header twice", HEADER.replace("words", "waiting") + line, "waiting")
@@ -193,10 +195,10 @@ def tables(judge):
         ("3.5", line.replace(",3,3,", ",3,3.5,"), "waiting"), ("1e300", line.replace(",3,3,", ",3,1e300,"), "waiting"), ("a huge number", line.replace(",3,3,", ",3," + "9" * 400 + ","), "waiting"),
         ("9223372036854775808", line.replace(",3,3,", ",3,9223372036854775808,"), "waiting"), ("NaN", line.replace(",3,3,", ",3,NaN,"), "waiting"), ("inf", line.replace(",3,3,", ",3,inf,"), "waiting"),
         ("a word", line.replace(",3,3,", ",3,good,"), "waiting"), ("nothing where something must be", line.replace(",3,3,", ",3,,"), "waiting"), ("an unknown location", line.replace("north", "east"), "site"),
-        ("a bad time", line.replace("2026-10-01T10", "2026-13-01T10"), "at"), ("a time without zone", line.replace("+07:00", ""), "at"), ("no key", line.replace("1,2026", ",2026"), "id"),
+        ("a bad time", line.replace("2026-10-01T10", "2026-13-01T10"), "at"), ("a time without zone", line.replace("+07:00", ""), "at"), ("no key", line.replace("bad-1,", ","), "id"),
         ("a year too late", line.replace("2026-10-01", "9999-10-01"), "at"), ("a year too early", line.replace("2026-10-01", "0001-10-01"), "at"), ("text of 20,000 signs", line.replace("fine", "x" * 20_000), "words"),
     ):
-        refused(what, HEADER + line.replace("1,2026", "0,2026") + bad, "line 3|:3", column)
+        refused(what, HEADER + line.replace("bad-1,", "bad-0,") + bad, "line 3|:3", column)
     huge = os.path.join(folder(), "huge.csv")
     with open(huge, "wb") as file:
         file.write(HEADER.encode())
@@ -214,9 +216,9 @@ def tables(judge):
     refused("100 MB of headers", "", path=huge)
     with open(huge, "wb") as file:
         file.write(HEADER.encode())
-        for _ in range(20):
+        for _ in range(4):
             file.write(b"\n" * (1 << 20))
-    refused("20 million empty lines", "", path=huge)
+    refused("4 million empty lines", "", path=huge)
     os.remove(huge)
     refused("5 MB of commas", HEADER + "," * 900_000 + "\n" + line)
     refused("all lines bad", HEADER + line.replace(",3,3,", ",3,99,") * 20_000, "20000")
@@ -266,7 +268,7 @@ def usage(judge):
     judge.tally.check(not os.path.exists(os.path.join(folder(), "fresh", "siklus.sqlite")), "a refused backup leaves no database")
     judge.refused("a server that is none", ["verify"], place=Place(database="postgres://nobody@127.0.0.1:9/none"))
     for arguments in (["no-such"], ["import"], ["import", "map"], ["serve", "--port", "x"], ["--no-such"], ["report", "--format", "pdf"], ["import", "responses", "x.csv"]):
-        result = judge.place.run(*arguments)
+        result = run(*arguments)
         judge.tally.equal(result.returncode, 2, f"siklus {' '.join(arguments)}: bad usage is exit 2 ({result.stderr.strip()[:120]})")
     for arguments, word in ((["report", "--from", "x"], "--from"), (["report", "--location", "east"], "east"), (["report", "--cycle", "no-such"], "no-such"), (["report", "--from", "2026-11-02", "--to", "2026-11-01"], "--to"), (["init", "--zone", "Mars/Olympus"], "Mars"), (["token", "create", "--scope", "everything"], "everything")):
         judge.refused(f"siklus {' '.join(arguments)}", arguments, word)

@@ -11,7 +11,10 @@ import Testing
         try await withDatabase(engine) { database in
             let stage = try await Stage(on: database)
             let account = Account(
-                id: Account.ID(now: Fixtures.now), organisation: stage.organisation.id, login: "ada", role: .manager
+                id: Account.ID(now: Fixtures.now),
+                organisation: stage.organisation.id,
+                login: "ada",
+                role: .manager
             )
             try await database.write { try $0.accounts.create(account, passwordHash: "hash", now: Fixtures.now) }
             try await body(database, account)
@@ -34,11 +37,14 @@ import Testing
 
     private static let hour: Int64 = 3_600
 
-    @Test(arguments: Engine.available, [
-        (seen: 0, asked: 12 * hour, isOpen: true), (seen: 0, asked: 12 * hour + 1, isOpen: false),
-        (seen: 7 * 24 * hour - 60, asked: 7 * 24 * hour, isOpen: true),
-        (seen: 7 * 24 * hour - 60, asked: 7 * 24 * hour + 1, isOpen: false),
-    ])
+    @Test(
+        arguments: Engine.available,
+        [
+            (seen: 0, asked: 12 * hour, isOpen: true), (seen: 0, asked: 12 * hour + 1, isOpen: false),
+            (seen: 7 * 24 * hour - 60, asked: 7 * 24 * hour, isOpen: true),
+            (seen: 7 * 24 * hour - 60, asked: 7 * 24 * hour + 1, isOpen: false),
+        ]
+    )
     func `a session ends twelve hours after its use and a week after its beginning`(
         _ engine: Engine,
         _ times: (seen: Int64, asked: Int64, isOpen: Bool)
@@ -83,7 +89,11 @@ import Testing
             try await database.write { connection in
                 try connection.accounts.beginSession("session-secret", of: account, now: Fixtures.now)
                 try connection.tokens.create(
-                    "token-secret", name: "till", scopes: [.readMap], in: account.organisation, now: Fixtures.now
+                    "token-secret",
+                    name: "till",
+                    scopes: [.writeResponses],
+                    in: account.organisation,
+                    now: Fixtures.now
                 )
             }
             let values = try await database.read { connection in
@@ -94,7 +104,7 @@ import Testing
             #expect(values.contains(.blob(Digest.of("token-secret"))))
             #expect(!values.contains(.text("session-secret")) && !values.contains(.text("token-secret")))
             let grant = try await database.read { try $0.tokens.grant(of: "token-secret") }
-            #expect(grant?.scopes == [.readMap])
+            #expect(grant?.scopes == [.writeResponses])
             #expect(try await database.read { try $0.tokens.grant(of: "token-secre") } == nil)
         }
     }

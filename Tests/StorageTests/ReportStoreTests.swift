@@ -5,7 +5,8 @@ import TestSupport
 import Testing
 
 @Suite struct ReportStoreTests {
-    private func read(_ request: ReportRequest, of stage: Stage, on database: any Database) async throws -> CycleReport {
+    private func read(_ request: ReportRequest, of stage: Stage, on database: any Database) async throws -> CycleReport
+    {
         try await database.read {
             try $0.reports(of: stage.organisation).report(on: stage.cycle, request, today: Fixtures.today)
         }
@@ -30,7 +31,10 @@ import Testing
             #expect(report.period.days == period)
             #expect(points.count > 20)
             #expect(wait.count == points.count)
-            #expect(wait.histogram.points.map { wait.histogram[$0].count } == (1...5).map { p in points.filter { $0 == p }.count })
+            #expect(
+                wait.histogram.points.map { wait.histogram[$0].count }
+                    == (1...5).map { p in points.filter { $0 == p }.count }
+            )
         }
     }
 

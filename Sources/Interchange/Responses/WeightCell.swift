@@ -1,9 +1,11 @@
+internal import Statistics
+
 /// A design weight of decimal text in millionths, exactly; half a millionth goes to the even neighbour.
 enum WeightCell {
     /// The largest weight, in customers.
-    static let largest = 1_000_000
+    static let largest = Weight.maximum.millionths / Weight.unitsPerOne
 
-    /// The weight, or nil where it is no decimal number above 0 and at most a million, or less than a millionth.
+    /// The weight, or nil where it is no decimal number above 0 and at most the largest, or less than a millionth.
     static func millionths(_ bytes: ArraySlice<UInt8>) -> Int? {
         guard let (digits, point) = decimal(bytes) else { return nil }
         var value = 0

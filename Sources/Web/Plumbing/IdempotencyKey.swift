@@ -15,7 +15,7 @@ struct IdempotencyKey: Sendable {
     /// Reads the header, nil where there is none.
     init?(_ request: Request, body: [UInt8], target: String) throws(Refusal) {
         guard let key = request.headers[.idempotencyKey] else { return nil }
-        guard (1...128).contains(key.utf8.count), key.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+        guard (1...128).contains(key.utf8.count), key.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
             throw Refusal(.invalid, "An Idempotency-Key has 1 to 128 printable characters.")
         }
         self.init(key: key, body: body, target: target)

@@ -20,7 +20,11 @@ final class AttemptLimit: Sendable {
 
     func admit(_ name: String, now: Instant) -> Bool {
         buckets.withLock { buckets in
-            if buckets.count >= Self.mostNames { buckets = [:] }
+            if buckets.count >= Self.mostNames {
+                // Who has waited long enough to be full again needs no bucket.
+                let limit = now.advanced(bySeconds: -Int64(Self.capacity * Self.secondsPerToken))
+                buckets = buckets.filter { $0.value.filledAt > limit }
+            }
             var bucket = buckets[name] ?? Bucket(tokens: Self.capacity, filledAt: now)
             let seconds = Double(max(0, now.microseconds - bucket.filledAt.microseconds)) / 1_000_000
             bucket.tokens = min(Self.capacity, bucket.tokens + seconds / Self.secondsPerToken)

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import HTTPTypes
 internal import Hummingbird
 internal import ServiceCycle
 
@@ -21,7 +22,9 @@ struct HealthRoutes: Sendable {
     }
 
     @Sendable func metrics(_ request: Request, _ context: VisitorContext) async throws -> Response {
-        let isLocal = context.remoteAddress.map { ["127.0.0.1", "::1"].contains($0) } ?? false
+        // What a proxy on this machine passes on is not local.
+        let isPassedOn = request.headers.contains { ["x-forwarded-for", "forwarded"].contains($0.name.canonicalName) }
+        let isLocal = !isPassedOn && (context.remoteAddress.map { ["127.0.0.1", "::1"].contains($0) } ?? false)
         if !isLocal { try await gate.require(.readMetrics, request) }
         return .text(services.metrics.text(residentBytes: Self.residentBytes()))
     }

@@ -12,9 +12,9 @@ struct PostResponse: Sendable {
     @Sendable func answer(_ request: Request, _ context: VisitorContext) async throws -> Response {
         let name = try context.parameters.require("survey")
         let bytes = try await request.bytes(upTo: SubmissionJSON.largest)
-        let key = try IdempotencyKey(request, body: bytes, target: "responses of \(name)")
         let id = try await services.catalogue.withSurvey(name) { survey in
             if survey.survey.access == .restricted { try await gate.require(.writeResponses, request) }
+            let key = try IdempotencyKey(request, body: bytes, target: "responses of \(survey.id)")
             let submission = try SubmissionJSON.read(bytes, survey: survey.survey)
             let response = try survey.response(from: submission, services: services)
             return try await services.keys.during(key?.digest) { try await keep(response, survey: survey, key: key) }

@@ -75,7 +75,7 @@ struct PostResponseBatch: Sendable {
         let read = try SubmissionJSON.readLine(line.bytes, survey: survey.survey)
         return Item(
             key: read.key,
-            digest: IdempotencyKey(key: read.key, body: line.bytes, target: "responses of \(survey.survey.code)"),
+            digest: IdempotencyKey(key: read.key, body: line.bytes, target: "responses of \(survey.id)"),
             response: try survey.response(from: read.submission, services: services)
         )
     }

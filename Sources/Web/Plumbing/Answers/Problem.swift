@@ -17,6 +17,9 @@ struct Problem {
 
     private var isOurs = false
 
+    /// The methods that the address takes, where it was asked with another.
+    var allowed: [String] = []
+
     /// Whether it is a defect of ours, to be logged in full and shown as nothing.
     var isDefect = false
 
@@ -109,6 +112,7 @@ struct Problem {
         }
         var response = Response.json(json.string, status: status, type: "application/problem+json")
         response.headers[.retryAfter] = retryAfter.map(String.init)
+        if !allowed.isEmpty { response.headers[.allow] = allowed.joined(separator: ", ") }
         if status == .unauthorized { response.headers[.wwwAuthenticate] = "Bearer" }
         return response
     }

@@ -7,6 +7,7 @@ struct ErrorAnswers: RouterMiddleware {
     typealias Context = VisitorContext
 
     let pages: SitePages
+    let methods: KnownMethods
 
     func handle(
         _ request: Request,
@@ -18,7 +19,12 @@ struct ErrorAnswers: RouterMiddleware {
         } catch is SignInNeeded where Self.wantsPage(request) {
             return .seeOther(AccountPath.signIn(next: request.uri.string))
         } catch {
-            let problem = Problem(error)
+            var problem = Problem(error)
+            if problem.status == .notFound, context.endpointPath == nil {
+                let allowed = methods.allowed(at: request.uri.path)
+                if !allowed.isEmpty { problem = Problem(HTTPError(.methodNotAllowed)) }
+                problem.allowed = allowed
+            }
             if problem.isDefect {
                 context.logger.error("a request failed", metadata: ["error": "\(error)", "request": "\(context.id)"])
             }

@@ -45,7 +45,7 @@ package struct PageRenderer: Sendable {
 
     /// The page as HTML.
     package func render<Shown: Page>(_ page: Shown) throws -> String {
-        guard let text = library.render(page, withTemplate: Shown.template) else {
+        guard let text = library.render(PageValues.properties(of: page), withTemplate: Shown.template) else {
             throw PageFailure.missing(template: Shown.template, neededBy: "\(Shown.self)")
         }
         return text
