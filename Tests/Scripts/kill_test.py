@@ -321,7 +321,7 @@ def kill_imports(tally, rng, engine, place, count):
     lines, codes, start = 20_000, [], 0
     for number in range(3):
         path = write(f"import-{number}.csv", table(lines, start=start))
-        codes.append(killed(["import", "responses", path, "--mapping", mapping], place, rng.uniform(0.2, 2.5)))
+        codes.append(killed(["import", "responses", path, "--mapping", mapping], place, rng.uniform(0.2, 3.5)))
         if engine == "postgresql":
             time.sleep(0.3)  # its backend needs a moment to see that nobody is there any more
         now = verified(tally, place, f"{engine}, import killed")
@@ -336,7 +336,7 @@ def kill_imports(tally, rng, engine, place, count):
 def kill_backups(tally, rng, engine, place, count):
     path, codes, finished = os.path.join(folder(), f"{engine}-killed.backup"), [], 0
     for _ in range(6):
-        codes.append(killed(["backup", path], place, rng.uniform(0.01, 0.25)))
+        codes.append(killed(["backup", path], place, rng.uniform(0.02, 0.45)))
         if os.path.exists(path):
             finished += 1
             copy = Place(data=os.path.join(folder(), f"{engine}-killed-{finished}"))

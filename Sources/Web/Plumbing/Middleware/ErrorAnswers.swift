@@ -20,9 +20,9 @@ struct ErrorAnswers: RouterMiddleware {
             return .seeOther(AccountPath.signIn(next: request.uri.string))
         } catch {
             var problem = Problem(error)
-            if problem.status == .notFound, context.endpointPath == nil {
-                let allowed = methods.allowed(at: request.uri.path)
-                if !allowed.isEmpty { problem = Problem(HTTPError(.methodNotAllowed)) }
+            let allowed = methods.allowed(at: request.uri.path)
+            if problem.status == .notFound, !allowed.isEmpty, !allowed.contains(request.method.rawValue) {
+                problem = Problem(HTTPError(.methodNotAllowed))
                 problem.allowed = allowed
             }
             if problem.isDefect {
