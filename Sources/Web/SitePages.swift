@@ -9,11 +9,13 @@ struct SitePages: Sendable {
     private let services: Services
     private let renderer: PageRenderer
     private let stylesheet: String
+    private let icon: String
 
     init(services: Services, files: StaticFiles) throws {
         self.services = services
         renderer = try PageRenderer(resources: services.settings.resources)
         stylesheet = files.address(of: "app.css")
+        icon = files.address(of: "icon.svg")
     }
 
     func render(_ page: some Page, status: HTTPResponse.Status = .ok) throws -> Response {
@@ -38,6 +40,7 @@ struct SitePages: Sendable {
             language: language,
             title: title(language),
             stylesheet: stylesheet,
+            icon: icon,
             path: request.uri.path,
             home: CyclePath.listURL,
             organisation: services.organisation.name,

@@ -6,6 +6,7 @@ package struct PageFrame: Equatable, Sendable {
     let lang: String
     let pageTitle: String
     let stylesheet: String
+    let icon: String
     let organisationName: String?
     let signedInName: String?
     let signOutPath: String?
@@ -52,6 +53,7 @@ package struct PageFrame: Equatable, Sendable {
         language: Language,
         title: String,
         stylesheet: String,
+        icon: String = "/static/icon.svg",
         path: String,
         home: String = "/",
         organisation: String? = nil,
@@ -65,6 +67,7 @@ package struct PageFrame: Equatable, Sendable {
         lang = language.tag
         pageTitle = [title, organisation, "Siklus"].compactMap { $0 }.joined(separator: " · ")
         self.stylesheet = stylesheet
+        self.icon = icon
         organisationName = organisation
         signedInName = account
         signOutPath = account == nil ? nil : signOut
