@@ -20,6 +20,10 @@ package enum Backup {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw Refusal(.conflict, "\(path) is already there; a backup never overwrites.")
         }
+        let parent = path.contains("/") ? path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") : "."
+        guard FileManager.default.isWritableFile(atPath: parent.isEmpty ? "/" : parent) else {
+            throw Refusal(.invalid, "\(path): its folder is not there or cannot be written.")
+        }
         let part = "\(path).part"
         try? FileManager.default.removeItem(atPath: part)  // left by a backup that was interrupted
         do {
@@ -56,11 +60,8 @@ package enum Backup {
             guard !FileManager.default.fileExists(atPath: target) else {
                 throw Refusal(.conflict, "There is already Siklus data in \(folder). Restore into a new folder.")
             }
-            try FileManager.default.createDirectory(
-                atPath: folder,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
+            try DataFolder.check(folder)
+            try DataFolder.make(folder)
             let lock = try FolderLock(folder: folder)
             defer { _ = lock }
             let source = try SQLiteFile(path: path, readOnly: true)

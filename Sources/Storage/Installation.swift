@@ -41,6 +41,7 @@ package enum Installation: Sendable, Equatable {
 
     private func prepare(creating: Bool) throws {
         guard case .folder(let folder) = self else { return }
+        try DataFolder.check(folder)
         let exists = FileManager.default.fileExists(atPath: SQLiteDatabase.path(in: folder))
         guard exists || creating else {
             throw Refusal(
@@ -48,14 +49,7 @@ package enum Installation: Sendable, Equatable {
                 "There is no Siklus data in \(folder). Make it with: siklus init --data \(folder)"
             )
         }
-        // Answers and digests of secrets are nobody else's business.
-        if !exists {
-            try FileManager.default.createDirectory(
-                atPath: folder,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
-        }
+        if !exists { try DataFolder.make(folder) }
     }
 
     private func upgrade(

@@ -15,7 +15,7 @@ struct ServerRun {
     let address: Address
 
     /// A connection that sends nothing for this long is closed.
-    private static let idleSeconds: Int64 = 60
+    private static let idleSeconds: Int64 = 20
 
     /// How many connections are open at once; below the usual limit of 1,024 files, so that the database keeps its own.
     private static let mostConnections = 900

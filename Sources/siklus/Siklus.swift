@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 
 /// The command line: each command parses, wires and runs; the work is done in the libraries.
 @main
@@ -13,4 +14,22 @@ struct Siklus: AsyncParsableCommand {
             Erase.self, BackupCommand.self, Restore.self, Verify.self, Migrate.self,
         ]
     )
+
+    static func main() async {
+        // Answers and digests of secrets are for the user who runs this.
+        umask(0o077)
+        do {
+            var command = try parseAsRoot()
+            if var work = command as? any AsyncParsableCommand {
+                try await work.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            // Bad usage is 2, as bad input is; the parser's own number is 64.
+            guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+            Terminal.warn(fullMessage(for: error))
+            exit(withError: ExitCode(2))
+        }
+    }
 }

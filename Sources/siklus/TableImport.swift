@@ -51,7 +51,8 @@ struct TableImport: Sendable {
             mapping: try readMapping(for: stored),
             survey: stored.survey,
             map: stored.cycle.map,
-            zone: organisation.zone
+            zone: organisation.zone,
+            mappingName: mappingName
         )
         var target = try ResponseImport(into: stored, of: organisation.id, on: connection)
         let now = Instant.now
@@ -60,6 +61,10 @@ struct TableImport: Sendable {
         while let line = try reader.next() {
             lines += 1
             switch line {
+            case .response(let response) where response.at?.isPlausible(now: now) == false:
+                outcome.badLines += 1
+                outcome.bad += [Issue("line \(response.line)", "Its time lies in the future or before 1970.")]
+                    .prefix(Self.shown - outcome.bad.count)
             case .response(let response):
                 // After the first bad line nothing can be kept any more; reading on finds the others.
                 if outcome.badLines == 0 || skipBad {

@@ -15,7 +15,7 @@ import subprocess
 import sys
 import time
 
-from _siklus import HEADER, MAP, MAPPING, SAMPLES, SURVEY, Place, Tally, binary, folder, main, run, table, write
+from _siklus import HEADER, MAP, MAPPING, SAMPLES, SURVEY, Place, Tally, binary, call, folder, free_port, main, run, table, write
 
 MOST_SECONDS = 20
 MOST_MEMORY = 300  # MiB
@@ -218,7 +218,8 @@ def tables(judge):
         file.write(HEADER.encode())
         for _ in range(4):
             file.write(b"\n" * (1 << 20))
-    refused("4 million empty lines", "", path=huge)
+    code, out, error, seconds, memory = measured(judge.place, "import", "responses", huge, "--mapping", mapping)
+    tally.check(code in (0, 2) and seconds < MOST_SECONDS and memory < MOST_MEMORY, "4 million empty lines: soon, in little memory", f"exit {code}, {seconds:.1f} s, {memory} MiB {error}")
     os.remove(huge)
     refused("5 MB of commas", HEADER + "," * 900_000 + "\n" + line)
     refused("all lines bad", HEADER + line.replace(",3,3,", ",3,99,") * 20_000, "20000")
@@ -275,10 +276,45 @@ def usage(judge):
     judge.unchanged("bad usage")
 
 
+def outputs(judge):
+    """Output that nobody takes: a full disk, a closed pipe, no output at all."""
+    tally, place = judge.tally, judge.place
+    backup = os.path.join(folder(), "to-full")
+    for arguments in (["export", "map"], ["export", "responses", "visit"], ["report"], ["verify"], ["token", "create"], ["backup", backup]):
+        for what, stdout in (("a full disk", open("/dev/full", "wb")), ("a file that is closed", None)):
+            command = [binary(), *arguments, *place.options]
+            if stdout is None:
+                command = ["bash", "-c", 'exec "$@" >&-', "-", *command]
+            result = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=stdout, stderr=subprocess.PIPE, text=True, errors="replace", timeout=60, cwd=folder())
+            shown = f"exit {result.returncode}: {result.stderr.strip()[:300]}"
+            tally.check(0 <= result.returncode < 126 and "Fatal error" not in result.stderr, f"{' '.join(arguments[:2])} into {what}: no crash", shown)
+            if what == "a full disk" and arguments != ["export", "responses", "visit"]:
+                tally.check(result.returncode != 0, f"{' '.join(arguments[:2])} into {what}: not said to be done", shown)
+        if os.path.exists(backup):
+            os.remove(backup)
+    port = free_port()
+    with open("/dev/full", "wb") as full:
+        process = subprocess.Popen(
+            [binary(), "serve", *place.options, "--port", str(port)], stdin=subprocess.DEVNULL, stdout=full, stderr=full, cwd=folder()
+        )
+    try:
+        health = None
+        for _ in range(60):
+            time.sleep(0.05)
+            try:
+                health = call(port, "GET", "/health", timeout=2).status
+            except OSError as error:
+                health = error
+        tally.equal(health, 200, "a server whose log's disk is full goes on serving")
+    finally:
+        process.kill()
+        process.wait()
+
+
 def skipping(judge):
     """Bad lines left out and listed; the same file twice."""
     tally, place = judge.tally, judge.place
-    mapping = write("mapping.yaml", MAPPING)
+    mapping, base = write("mapping.yaml", MAPPING), len(judge.place.export())
     lines = table(200).splitlines(keepends=True)
     lines[10] = lines[10].replace(",north,", ",east,").replace(",south,", ",east,")
     lines[20] = "x,y\n"
@@ -291,13 +327,13 @@ def skipping(judge):
     tally.check(code == 0 and "197 responses" in out and "3 bad lines" in out, "--skip-bad keeps the good ones and counts the bad ones", out + error)
     for number, word in ((11, "east"), (21, "cells|columns"), (31, "77")):
         tally.check(re.search(rf"(line |:){number}\b.*({word})", error), f"--skip-bad lists line {number}", error)
-    tally.equal(len(place.export()), 197, "so many are there")
+    tally.equal(len(place.export()) - base, 197, "so many are there")
     code, out, error, *_ = measured(place, "import", "responses", path, "--mapping", mapping, "--skip-bad")
     tally.check(code == 0 and out.startswith("0 responses") and "197 were here already" in out, "the same file again adds nothing", out + error)
     mended = write("mended.csv", table(200))
     code, out, error, *_ = measured(place, "import", "responses", mended, "--mapping", mapping)
     tally.check(code == 0 and out.startswith("3 responses") and "197" in out, "the mended file adds what was missing", out + error)
-    tally.equal(len(place.export()), 200, "and no more")
+    tally.equal(len(place.export()) - base, 200, "and no more")
     # Without a key the whole line is known again, equal lines within a file apart.
     keyless = write("keyless.yaml", MAPPING.replace("key: id\n", ""))
     row = "a,2026-10-02T10:00:00+07:00,north,3,3,9,equal\n"
@@ -395,7 +431,7 @@ def body(tally):
     judge = Judge(tally, place)
     for name, step in (
         ("documents", lambda: documents(judge)), ("fields", lambda: fields(judge)), ("tables", lambda: tables(judge)), ("files that may not be read", lambda: unreadable(judge)),
-        ("usage", lambda: usage(judge)), ("skipping bad lines", lambda: skipping(judge)), ("midnight", lambda: midnight(tally)), ("maps", lambda: maps(tally)),
+        ("usage", lambda: usage(judge)), ("outputs", lambda: outputs(judge)), ("skipping bad lines", lambda: skipping(judge)), ("midnight", lambda: midnight(tally)), ("maps", lambda: maps(tally)),
     ):
         tally.say(name)
         try:

@@ -23,7 +23,7 @@ final class TextSource {
             guard let transcoder = Transcoder(encoding: encoding) else {
                 throw Refusal(
                     .invalid,
-                    "The encoding \"\(encoding.prefix(40))\" is not known; utf-8, cp949, windows-1252 and utf-16 are."
+                    "\(path): the encoding \"\(encoding.prefix(40))\" is not known; utf-8, cp949, windows-1252 and utf-16 are."
                 )
             }
             self.transcoder = transcoder

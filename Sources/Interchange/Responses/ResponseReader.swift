@@ -30,13 +30,15 @@ package struct ResponseReader {
     ///   - survey: The survey that was answered.
     ///   - map: The map of the survey's cycle.
     ///   - zone: The organisation's zone, for times without one.
+    ///   - mappingName: The mapping's file, whose lines a refusal names.
     /// - Throws: A refusal of the file, its encoding or the mapping's columns.
     package init(
         path: String,
         mapping: ResponseMapping,
         survey: Survey,
         map: ServiceMap,
-        zone: Zone
+        zone: Zone,
+        mappingName: String = "this mapping"
     ) throws(Refusal) {
         let table = try DelimitedReader(path: path, encoding: mapping.encoding, delimiter: mapping.delimiter)
         let binding = HeaderBinding(table.header)
@@ -54,7 +56,7 @@ package struct ResponseReader {
             }
         }
         required = survey.questions.indices.filter { survey.questions[$0].isRequired }
-        try binding.findings.check(table.name, as: "a table with this mapping")
+        try binding.findings.check(table.name, as: "a table with \(mappingName)")
     }
 
     package var header: DelimitedHeader { table.header }

@@ -18,6 +18,11 @@ package struct Instant: Hashable, Comparable, Sendable {
 
     package static func < (left: Self, right: Self) -> Bool { left.microseconds < right.microseconds }
 
+    /// Whether somebody can have answered then: after 1970, and not later than tomorrow, since clocks go wrong by a day.
+    package func isPlausible(now: Instant) -> Bool {
+        microseconds > 0 && self < now.advanced(bySeconds: 86_400)
+    }
+
     package func advanced(bySeconds seconds: Int64) -> Self {
         Self(microseconds: microseconds + seconds * 1_000_000)
     }

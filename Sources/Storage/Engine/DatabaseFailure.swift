@@ -29,9 +29,9 @@ package enum DatabaseFailure: Error, Equatable, Sendable {
     package var refusal: Refusal? {
         switch self {
         case .full(let reason):
-            Refusal(.unavailable, "Nothing was kept, because the disk cannot be written: \(reason).")
+            Refusal(.unavailable, "The disk cannot be written, and nothing was kept: \(reason).")
         case .unreachable(let reason):
-            Refusal(.unavailable, "Nothing was kept, because the database cannot be reached: \(reason).")
+            Refusal(.unavailable, "The database cannot be reached, and nothing was kept: \(reason).")
         case .inDoubt:
             Refusal(
                 .unavailable,

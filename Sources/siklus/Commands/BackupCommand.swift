@@ -19,7 +19,7 @@ struct BackupCommand: AsyncParsableCommand {
         try await settle {
             let summary = try await Backup.make(of: place.installation, to: file, now: .now)
             let seal = summary.heads.first.map { ", up to seal \(Digest.hex($0.seal).prefix(16))" } ?? ""
-            Terminal.say("\(file) holds \(summary.responses) responses\(seal).")
+            try Terminal.say("\(file) holds \(summary.responses) responses\(seal).")
         }
     }
 }

@@ -36,11 +36,11 @@ struct Demo: AsyncParsableCommand {
             }
             let welcome = welcome(password)
             guard !noServe else {
-                Terminal.say(welcome)
+                try Terminal.say(welcome)
                 return await database.close()
             }
             try await ServerRun(database: database, folder: place.folder, address: address).untilStopped { url in
-                Terminal.say("Siklus is at \(url)   (stop it with Ctrl-C)\n\(welcome)")
+                Terminal.greet("Siklus is at \(url)   (stop it with Ctrl-C)\n\(welcome)")
             }
         }
     }

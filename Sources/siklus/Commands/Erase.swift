@@ -23,7 +23,7 @@ struct Erase: AsyncParsableCommand {
                     try connection.responses(of: connection.onlyOrganisation().id).erase(id, now: .now)
                 }
             }
-            Terminal.say("The response \(id) is erased. It is still in the backups made before.")
+            try Terminal.say("The response \(id) is erased. It is still in the backups made before.")
         }
     }
 }

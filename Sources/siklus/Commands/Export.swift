@@ -25,7 +25,7 @@ struct ExportMap: AsyncParsableCommand {
         try await settle {
             let name = cycle
             let map = try await place.read { try $0.chosenCycle(name).map }
-            Terminal.say(MapFile.write(map).trimmingEnd)
+            try Terminal.say(MapFile.write(map).trimmingEnd)
         }
     }
 }
@@ -43,7 +43,7 @@ struct ExportSurvey: AsyncParsableCommand {
         try await settle {
             let name = survey
             let stored = try await place.read { try $0.survey(named: name) }
-            Terminal.say(SurveyFile.write(stored.survey).trimmingEnd)
+            try Terminal.say(SurveyFile.write(stored.survey).trimmingEnd)
         }
     }
 }
@@ -65,7 +65,7 @@ struct ExportResponses: AsyncParsableCommand {
             let name = survey
             try await place.read { connection in
                 let stored = try connection.survey(named: name)
-                try connection.eachResponse(to: stored) { Terminal.say($0) }
+                try connection.eachResponse(to: stored) { try Terminal.say($0) }
             }
         }
     }

@@ -41,7 +41,7 @@ struct ExportEverything: AsyncParsableCommand {
                 }
                 return files
             }
-            Terminal.say("\(folder) holds \(files) files.")
+            try Terminal.say("\(folder) holds \(files) files.")
         }
     }
 }

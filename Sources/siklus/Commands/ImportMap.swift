@@ -24,7 +24,7 @@ struct ImportMap: AsyncParsableCommand {
                     try connection.cycles(of: connection.onlyOrganisation().id).save(map, now: .now)
                 }
             }
-            Terminal.say(sentence(for: change, map: map))
+            try Terminal.say(sentence(for: change, map: map))
         }
     }
 

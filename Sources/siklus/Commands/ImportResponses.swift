@@ -50,7 +50,7 @@ struct ImportResponses: AsyncParsableCommand {
             let outcome = try await place.write { database in try await database.writeAlone { try job.run($0) } }
             job.progress.end()
             for issue in outcome.bad { Terminal.warn("  \(issue.place): \(issue.detail)") }
-            Terminal.say(outcome.sentence(file: file, survey: code))
+            try Terminal.say(outcome.sentence(file: file, survey: code))
         }
     }
 }

@@ -21,12 +21,17 @@ struct ImportSurvey: AsyncParsableCommand {
                 try await database.write { connection in
                     let organisation = try connection.onlyOrganisation().id
                     // Read again with the map, so that a missing moment is told with its line.
-                    let map = try connection.cycles(of: organisation).find(code.text)?.map
+                    guard let map = try connection.cycles(of: organisation).find(code.text)?.map else {
+                        throw Refusal(
+                            .notFound,
+                            "\(name): cycle: there is no cycle \"\(code)\" here; import its map first: siklus import map FILE"
+                        )
+                    }
                     let survey = try SurveyFile.read(bytes, name: name, in: map)
                     return try connection.surveys(of: organisation).save(survey, now: .now)
                 }
             }
-            Terminal.say(
+            try Terminal.say(
                 "The survey \"\(stored.survey.code)\" is kept as version \(stored.version), with \(stored.survey.questions.count) questions about \"\(code)\"."
             )
         }

@@ -31,7 +31,7 @@ struct Initialise: AsyncParsableCommand {
             let password = try await place.write(creating: true) { database in
                 try await Founding(name: name, zone: zone, owner: owner, isSample: false).carryOut(on: database)
             }
-            Terminal.say(
+            try Terminal.say(
                 """
                 Ready. The owner signs in as "\(owner)" with this password, which is shown only now:
 

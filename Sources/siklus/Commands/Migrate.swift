@@ -12,7 +12,7 @@ struct Migrate: AsyncParsableCommand {
     func run() async throws {
         try await settle {
             try await place.write { _ in }
-            Terminal.say("The data is up to date.")
+            try Terminal.say("The data is up to date.")
         }
     }
 }

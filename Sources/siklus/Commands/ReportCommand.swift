@@ -73,11 +73,11 @@ struct ReportCommand: AsyncParsableCommand {
                 )
             }
             switch format {
-            case .text: Terminal.say(ReportText.write(report, organisation: organisation.name, language: words))
-            case .json: Terminal.say(ReportJSON.report(report, language: words))
+            case .text: try Terminal.say(ReportText.write(report, organisation: organisation.name, language: words))
+            case .json: try Terminal.say(ReportJSON.report(report, language: words))
             case .html:
-                Terminal.say(
-                    try PrintedReport(resources: resources ?? Resources.usual)
+                try Terminal.say(
+                    PrintedReport(resources: resources ?? Resources.usual)
                         .html(
                             report,
                             organisation: organisation,

@@ -17,7 +17,7 @@ struct Restore: AsyncParsableCommand {
         try await settle {
             let summary = try await Backup.restore(file, to: place.installation, now: .now)
             try await place.write { _ in }
-            Terminal.say("\(summary.responses) responses are back. Check them with: siklus verify")
+            try Terminal.say("\(summary.responses) responses are back. Check them with: siklus verify")
         }
     }
 }

@@ -14,7 +14,7 @@ struct Serve: AsyncParsableCommand {
         try await settle {
             let database = try await place.installation.open(creating: false, now: .now, logger: .stderr(.notice))
             try await ServerRun(database: database, folder: place.folder, address: address).untilStopped { url in
-                Terminal.say("Siklus is at \(url)   (stop it with Ctrl-C)")
+                Terminal.greet("Siklus is at \(url)   (stop it with Ctrl-C)")
             }
         }
     }

@@ -47,7 +47,7 @@ struct CreateToken: AsyncParsableCommand {
                     try connection.tokens.create(token, name: name, scopes: granted, in: organisation.id, now: .now)
                 }
             }
-            Terminal.say(token)
+            try Terminal.say(token)
         }
     }
 }

@@ -45,7 +45,7 @@ struct AddUser: AsyncParsableCommand {
                     try connection.accounts.create(account, passwordHash: hash, now: .now)
                 }
             }
-            Terminal.say("\(login) may sign in with this password, which is shown only now:\n\n    \(password)\n")
+            try Terminal.say("\(login) may sign in with this password, which is shown only now:\n\n    \(password)\n")
         }
     }
 }
@@ -75,7 +75,7 @@ struct NewPassword: AsyncParsableCommand {
                     try connection.accounts.setPassword(hash: hash, of: account)
                 }
             }
-            Terminal.say("\(login) may sign in with this password, which is shown only now:\n\n    \(password)\n")
+            try Terminal.say("\(login) may sign in with this password, which is shown only now:\n\n    \(password)\n")
         }
     }
 }

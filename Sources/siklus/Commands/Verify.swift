@@ -20,19 +20,19 @@ struct Verify: AsyncParsableCommand {
                 }
             }
             for (name, result) in results {
-                Terminal.say(
+                try Terminal.say(
                     "\(name): \(result.responses) responses, \(result.erased) erased, \(result.seals) seals, \(result.cells) summaries."
                 )
-                for problem in result.problems { Terminal.say("  \(problem)") }
+                for problem in result.problems { try Terminal.say("  \(problem)") }
                 if result.problemCount > result.problems.count {
-                    Terminal.say("  … and \(result.problemCount - result.problems.count) more.")
+                    try Terminal.say("  … and \(result.problemCount - result.problems.count) more.")
                 }
             }
             guard results.allSatisfy(\.1.isSound) else {
-                Terminal.say("Something does not hold. Keep a copy of the folder and restore the last good backup.")
+                try Terminal.say("Something does not hold. Keep a copy of the folder and restore the last good backup.")
                 throw ExitCode(1)
             }
-            Terminal.say("Everything holds.")
+            try Terminal.say("Everything holds.")
         }
     }
 }

@@ -16,7 +16,7 @@ extension AsyncParsableCommand {
             Terminal.warn("siklus: \(failure.refusal?.message ?? "the database said: \(failure)")")
             throw ExitCode(2)
         } catch let error as CocoaError {
-            Terminal.warn("siklus: \(error.localizedDescription)")
+            Terminal.warn("siklus: \(error.filePath.map { "\($0): " } ?? "")\(error.localizedDescription)")
             throw ExitCode(2)
         } catch let code as ExitCode {
             throw code

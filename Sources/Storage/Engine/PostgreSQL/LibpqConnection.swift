@@ -15,7 +15,7 @@ internal import ServiceCycle
     private let notices = NoticeBox()
 
     init(url: String) throws {
-        guard let handle = unsafe PQconnectdb(url) else {
+        guard let handle = unsafe Self.connect(url) else {
             throw DatabaseFailure.unreachable("libpq has no memory for a connection")
         }
         guard unsafe PQstatus(handle) == CONNECTION_OK else {
@@ -33,12 +33,23 @@ internal import ServiceCycle
             },
             Unmanaged.passUnretained(notices).toOpaque()
         )
-        // Bounded waits, so that a server that went silent is noticed.
         try run(
             "SET client_min_messages = warning; SET TIME ZONE 'UTC'; SET idle_in_transaction_session_timeout = 60000"
         )
         // The forms in which values are read, whatever the defaults of the server or the role are.
         try run("SET client_encoding = 'UTF8'; SET bytea_output = 'hex'; SET extra_float_digits = 1")
+    }
+
+    /// Connects with bounded waits, so that a server that went silent is noticed; the address may set others.
+    private static func connect(_ url: String) -> OpaquePointer? {
+        let settings: KeyValuePairs = [
+            "connect_timeout": "5", "tcp_user_timeout": "10000", "application_name": "siklus", "dbname": url,
+        ]
+        return unsafe withCStrings(settings.map(\.key) + [nil]) { keywords in
+            unsafe withCStrings(settings.map(\.value) + [nil]) { values in
+                unsafe PQconnectdbParams(keywords, values, 1)
+            }
+        }
     }
 
     deinit {
@@ -148,13 +159,16 @@ internal import ServiceCycle
     }
 
     private func failure(state: String?, reason: String) -> DatabaseFailure {
-        guard isAlive else { return .unreachable(reason) }
-        return DatabaseFailure(sqlState: state ?? "", reason: reason)
+        // Without a state the server said nothing: libpq itself reports that the session is lost.
+        guard let state, isAlive else { return .unreachable(reason) }
+        return DatabaseFailure(sqlState: state, reason: reason)
     }
 
     private static func message(_ text: UnsafePointer<CChar>?) -> String {
         let message = unsafe text.map { unsafe String(cString: $0) } ?? "no reason given"
-        return message.split(separator: "\n").joined(separator: " ")
+        var sentence = message.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
+        while sentence.hasSuffix(".") { sentence.removeLast() }
+        return sentence
     }
 }
 

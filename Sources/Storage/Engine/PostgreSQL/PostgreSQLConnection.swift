@@ -46,7 +46,14 @@ final class PostgreSQLConnection: TransactionConnection {
         _ = try session.execute("SELECT pg_advisory_xact_lock(\(number))")
     }
 
-    func begin() throws { try session.run(beginning) }
+    /// Begins; where the session turns out to be dead nothing has run yet, so running all of it again is right.
+    func begin() throws {
+        do {
+            try session.run(beginning)
+        } catch DatabaseFailure.unreachable(let reason) {
+            throw DatabaseFailure.serialization(reason)
+        }
+    }
 
     func commit() throws { try session.commit() }
 

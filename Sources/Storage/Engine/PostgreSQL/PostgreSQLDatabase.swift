@@ -33,7 +33,7 @@ package struct PostgreSQLDatabase: Database {
     ) async throws -> Output {
         let readers = readers
         return try await threads.runIfActive {
-            try readers.withSession { session in
+            try readers.withSession(isRepeatable: true) { session in
                 let connection = PostgreSQLConnection(session, readOnly: true)
                 try connection.begin()
                 defer { connection.rollback() }
@@ -79,13 +79,25 @@ private final class SessionPool: Sendable {
     }
 
     /// Lends a session; there are as many as threads that ask.
-    func withSession<Output: Sendable>(_ body: (LibpqConnection) throws -> Output) throws -> Output {
+    ///
+    /// - Parameters:
+    ///   - isRepeatable: Whether a body that finds its session dead may run once more on a new one.
+    ///   - body: What to do with the session.
+    /// - Returns: What the body returns.
+    /// - Throws: What the body throws, or that the server cannot be reached.
+    func withSession<Output: Sendable>(
+        isRepeatable: Bool = false,
+        _ body: (LibpqConnection) throws -> Output
+    ) throws -> Output {
         while true {
             for slot in slots {
                 let output = try slot.session.withLockIfAvailable { session -> Output in
-                    if session?.isAlive != true { session = try LibpqConnection(url: url) }
-                    guard let session else { throw DatabaseFailure.unreachable("no session") }
-                    return try body(session)
+                    if let lent = session, lent.isAlive {
+                        do { return try body(lent) } catch DatabaseFailure.unreachable where isRepeatable {}
+                    }
+                    let new = try LibpqConnection(url: url)
+                    session = new
+                    return try body(new)
                 }
                 if let output { return output }
             }

@@ -47,7 +47,7 @@ extension StoredSurvey {
         guard issues.isEmpty else { throw Refusal(.invalid, "The answers cannot be kept.", issues: issues) }
         let now = services.now()
         let at = submission.at ?? now
-        guard at.seconds > 0, at < now.advanced(bySeconds: 86_400) else {
+        guard at.isPlausible(now: now) else {
             throw Refusal(
                 .invalid,
                 "The answers cannot be kept.",

@@ -25,14 +25,14 @@ struct PostResponseBatch: Sendable {
                 var lines = LineSplitter(longest: SubmissionJSON.largest)
                 var chunk: [LineSplitter.Line] = []
                 for try await buffer in body {
-                    try lines.append(Array(buffer: buffer)) { chunk.append($0) }
+                    lines.append(Array(buffer: buffer)) { chunk.append($0) }
                     while chunk.count >= Self.linesPerCommit {
                         let group = Array(chunk.prefix(Self.linesPerCommit))
                         chunk.removeFirst(group.count)
                         try await writer.write(ByteBuffer(string: await answers(to: group, survey: name)))
                     }
                 }
-                try lines.finish { chunk.append($0) }
+                lines.finish { chunk.append($0) }
                 if !chunk.isEmpty { try await writer.write(ByteBuffer(string: await answers(to: chunk, survey: name))) }
                 try await writer.finish(nil)
             }
@@ -72,10 +72,13 @@ struct PostResponseBatch: Sendable {
         survey: StoredSurvey,
         _ services: Services
     ) throws(Refusal) -> Item {
-        let read = try SubmissionJSON.readLine(line.bytes, survey: survey.survey)
+        guard let bytes = line.bytes else {
+            throw Refusal(.tooLarge, "The line is longer than \(SubmissionJSON.largest) bytes.")
+        }
+        let read = try SubmissionJSON.readLine(bytes, survey: survey.survey)
         return Item(
             key: read.key,
-            digest: IdempotencyKey(key: read.key, body: line.bytes, target: "responses of \(survey.id)"),
+            digest: IdempotencyKey(key: read.key, body: bytes, target: "responses of \(survey.id)"),
             response: try survey.response(from: read.submission, services: services)
         )
     }

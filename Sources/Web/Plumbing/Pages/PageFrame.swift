@@ -41,6 +41,7 @@ package struct PageFrame: Equatable, Sendable {
     ///   - language: The reader's language.
     ///   - title: What the window is called; the organisation's name is added.
     ///   - stylesheet: The address of `app.css`, from ``StaticFiles/address(of:)``.
+    ///   - icon: The address of `icon.svg`, likewise.
     ///   - path: The address of the page, without its query.
     ///   - home: Where the name of the program leads.
     ///   - organisation: Whose pages these are; nil before anybody has signed in.
