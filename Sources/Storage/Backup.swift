@@ -20,7 +20,8 @@ package enum Backup {
         guard !FileManager.default.fileExists(atPath: path) else {
             throw Refusal(.conflict, "\(path) is already there; a backup never overwrites.")
         }
-        let parent = path.contains("/") ? path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") : "."
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        let parent = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
         guard FileManager.default.isWritableFile(atPath: parent.isEmpty ? "/" : parent) else {
             throw Refusal(.invalid, "\(path): its folder is not there or cannot be written.")
         }

@@ -21,7 +21,7 @@ package enum Password {
     /// Takes as long as hashing, whatever the answer.
     package static func matches(_ password: String, hash: String) -> Bool {
         let parts = hash.split(separator: "$")
-        guard parts.count == 4, parts[0] == "scrypt", parts[1] == "ln=\(logN),r=\(r),p=\(p)",
+        guard parts.count == 4, parts[0] == "scrypt", let (logN, r, p) = parameters(parts[1]),
             let salt = Randomness.bytes(hex: parts[2]), let expected = Randomness.bytes(hex: parts[3]),
             let key = try? derive(password, salt: salt, logN: logN, r: r, p: p), key.count == expected.count
         else { return false }
@@ -32,6 +32,15 @@ package enum Password {
     package static let unknown =
         "$scrypt$ln=\(logN),r=\(r),p=\(p)$00000000000000000000000000000000$"
         + String(repeating: "00", count: 32)
+
+    /// Reads `ln=15,r=8,p=3`, so that hashes made with other parameters still open; nil where they make no sense.
+    private static func parameters(_ text: Substring) -> (logN: Int, r: Int, p: Int)? {
+        let numbers = text.split(separator: ",").compactMap { $0.split(separator: "=").last.flatMap { Int($0) } }
+        guard numbers.count == 3, (10...20).contains(numbers[0]), numbers[1] == 8, (1...16).contains(numbers[2]) else {
+            return nil
+        }
+        return (numbers[0], numbers[1], numbers[2])
+    }
 
     private static func derive(_ password: String, salt: [UInt8], logN: Int, r: Int, p: Int) throws -> [UInt8] {
         let bytes = Array(password.utf8)

@@ -12,6 +12,15 @@ package enum Answer: Equatable, Sendable {
 }
 
 extension Answer {
+    /// Whether it says nothing, such as an empty text.
+    package var isBlank: Bool {
+        switch self {
+        case .text(let text): text.allSatisfy(\.isWhitespace)
+        case .choices(let codes): codes.isEmpty
+        case .point, .expectation, .kano, .choice: false
+        }
+    }
+
     /// The longest free text that is accepted, in UTF-8 bytes.
     package static let longestText = 10_000
 

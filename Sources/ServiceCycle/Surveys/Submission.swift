@@ -62,7 +62,7 @@ extension Survey {
             }
             if let problem = answer.problem(for: question) { issues.append(Issue("/answers/\(code)", problem)) }
         }
-        for question in questions where question.isRequired && submission.answers[question.code] == nil {
+        for question in questions where question.isRequired && submission.answers[question.code]?.isBlank != false {
             issues.append(Issue("/answers/\(question.code)", "This question must be answered."))
         }
         if submission.answers.isEmpty, issues.isEmpty {
