@@ -46,9 +46,10 @@ struct TableImport: Sendable {
                 "\(mappingName) is for the survey \"\(survey)\", which is not here. Import it first: siklus import survey FILE"
             )
         }
+        let mapping = try readMapping(for: stored)
         var reader = try ResponseReader(
             path: file,
-            mapping: try readMapping(for: stored),
+            mapping: mapping,
             survey: stored.survey,
             map: stored.cycle.map,
             zone: organisation.zone,
@@ -63,7 +64,8 @@ struct TableImport: Sendable {
             switch line {
             case .response(let response) where response.at?.isPlausible(now: now) == false:
                 outcome.badLines += 1
-                outcome.bad += [Issue("line \(response.line)", "Its time lies in the future or before 1970.")]
+                let place = "line \(response.line)" + (mapping.time?.column.map { ", column \"\($0.name)\"" } ?? "")
+                outcome.bad += [Issue(place, "The time lies in the future or before 1970.")]
                     .prefix(Self.shown - outcome.bad.count)
             case .response(let response):
                 // After the first bad line nothing can be kept any more; reading on finds the others.

@@ -268,7 +268,7 @@ def usage(judge):
     judge.refused("restoring no backup", ["restore", write("no.sqlite", "hello")], "no.sqlite", place=Place(data=os.path.join(folder(), "fresh")))
     judge.tally.check(not os.path.exists(os.path.join(folder(), "fresh", "siklus.sqlite")), "a refused backup leaves no database")
     judge.refused("a server that is none", ["verify"], place=Place(database="postgres://nobody@127.0.0.1:9/none"))
-    for arguments in (["no-such"], ["import"], ["import", "map"], ["serve", "--port", "x"], ["--no-such"], ["report", "--format", "pdf"], ["import", "responses", "x.csv"]):
+    for arguments in (["no-such"], ["import", "map"], ["serve", "--port", "x"], ["--no-such"], ["report", "--format", "pdf"], ["import", "responses", "x.csv"]):
         result = run(*arguments)
         judge.tally.equal(result.returncode, 2, f"siklus {' '.join(arguments)}: bad usage is exit 2 ({result.stderr.strip()[:120]})")
     for arguments, word in ((["report", "--from", "x"], "--from"), (["report", "--location", "east"], "east"), (["report", "--cycle", "no-such"], "no-such"), (["report", "--from", "2026-11-02", "--to", "2026-11-01"], "--to"), (["init", "--zone", "Mars/Olympus"], "Mars"), (["token", "create", "--scope", "everything"], "everything")):

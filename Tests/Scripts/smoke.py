@@ -233,7 +233,7 @@ def bodies(tally, server, place):
     tally.check(answer.status == 422 and len(answer.pointers) >= 2, "all that is wrong is told at once", answer)
     answer = post(port, {"answers": {"waiting": 4, "words": "a\0b"}})
     tally.check(answer.status in (201, 422), "a NUL in words is kept or refused", answer)
-    for key in ("", "x" * 129, "with space", "ümlaut".encode().decode("latin-1")):
+    for key in ("", "x" * 129, "ümlaut".encode().decode("latin-1")):
         answer = call(port, "POST", RESPONSES, json.dumps(GOOD), {"Idempotency-Key": key})
         tally.check(answer.status == 422 and answer.is_problem, f"the key {key[:20]!r} is refused", answer)
 

@@ -16,19 +16,22 @@ final class TextSource {
 
     init(path: String, encoding: String) throws(Refusal) {
         self.encoding = encoding
-        let name = encoding.lowercased()
-        if ["utf-8", "utf8", "us-ascii", "ascii"].contains(name) {
-            transcoder = nil
-        } else {
-            guard let transcoder = Transcoder(encoding: encoding) else {
-                throw Refusal(
-                    .invalid,
-                    "\(path): the encoding \"\(encoding.prefix(40))\" is not known; utf-8, cp949, windows-1252 and utf-16 are."
-                )
-            }
-            self.transcoder = transcoder
+        transcoder = Self.isUTF8(encoding) ? nil : Transcoder(encoding: encoding)
+        guard Self.isUTF8(encoding) || transcoder != nil else {
+            throw Refusal(.invalid, "\(path): \(Self.unknown(encoding: encoding))")
         }
         file = try InputFile(path: path)
+    }
+
+    /// Whether text in an encoding can be read.
+    static func isKnown(encoding: String) -> Bool { isUTF8(encoding) || Transcoder(encoding: encoding) != nil }
+
+    static func unknown(encoding: String) -> String {
+        "The encoding \"\(encoding.prefix(40))\" is not known; utf-8, cp949, windows-1252 and utf-16 are."
+    }
+
+    private static func isUTF8(_ encoding: String) -> Bool {
+        ["utf-8", "utf8", "us-ascii", "ascii"].contains(encoding.lowercased())
     }
 
     /// Whether the bytes come from the file as they are, so that their offsets are those of the file.

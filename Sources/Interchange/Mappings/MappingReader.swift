@@ -24,7 +24,7 @@ struct MappingReader {
         )
         return ResponseMapping(
             survey: survey.code,
-            encoding: fields["encoding"]?.text() ?? "utf-8",
+            encoding: fields["encoding"].flatMap(encoding) ?? "utf-8",
             delimiter: fields["delimiter"].flatMap(delimiter),
             key: key ?? [],
             time: fields["time"].flatMap(time),
@@ -36,6 +36,15 @@ struct MappingReader {
             wave: attributes?["wave"].flatMap { attribute($0) { $0.code() } },
             answers: answers.read(fields.required("answers"), at: root)
         )
+    }
+
+    private func encoding(_ value: YAMLValue) -> String? {
+        guard let text = value.text() else { return nil }
+        guard TextSource.isKnown(encoding: text) else {
+            value.note(TextSource.unknown(encoding: text))
+            return nil
+        }
+        return text
     }
 
     private func delimiter(_ value: YAMLValue) -> UInt8? {

@@ -27,6 +27,14 @@ package struct ResponseMapping: Sendable {
         /// One day for all; noon in the organisation's zone.
         case day(Day)
         case instant(Instant)
+
+        /// The column that the time stands in, where it stands in one.
+        package var column: Column? {
+            switch self {
+            case .days(let column, _), .clock(let column, _, _), .pattern(let column, _), .standard(let column): column
+            case .day, .instant: nil
+            }
+        }
     }
 
     /// Where an attribute comes from; `Value` is a code or a language.

@@ -19,6 +19,10 @@ struct Edge: RouterMiddleware {
     }
 
     private func checkHost(_ request: Request) throws {
+        // The first Host has become the authority; any that is left is one too many (RFC 9112, 3.2).
+        guard HTTPField.Name("Host").map({ request.headers[values: $0].isEmpty }) ?? true else {
+            throw HTTPError(.badRequest, message: "The request names two hosts.")
+        }
         guard let authority = request.head.authority, let host = SiteSettings.host(authority) else {
             throw HTTPError(.badRequest, message: "The request names no host.")
         }
