@@ -1,25 +1,7 @@
-/// Which cohorts a figure is about; an attribute that is not set lets all through.
-package struct CohortFilter: Equatable, Sendable {
-    package var location: Code?
-    package var channel: Code?
-    package var segment: Code?
-    package var language: Language?
-    package var wave: Code?
+/// Which cohorts a figure is about: the attributes they must have; one that is not set lets all through.
+package typealias CohortFilter = Attributes
 
-    package init(
-        location: Code? = nil,
-        channel: Code? = nil,
-        segment: Code? = nil,
-        language: Language? = nil,
-        wave: Code? = nil
-    ) {
-        self.location = location
-        self.channel = channel
-        self.segment = segment
-        self.language = language
-        self.wave = wave
-    }
-
+extension CohortFilter {
     package var isEmpty: Bool { self == CohortFilter() }
 
     package func admits(_ attributes: Attributes) -> Bool {

@@ -126,8 +126,7 @@ struct ReportCommand: AsyncParsableCommand {
 extension ServiceMap {
     /// Refuses a filter that names what the map does not have: an empty report would look like an answer.
     fileprivate func check(_ filter: CohortFilter) throws(Refusal) {
-        let attributes = Attributes(location: filter.location, channel: filter.channel, segment: filter.segment)
-        guard let issue = attributes.issues(in: self).first else { return }
+        guard let issue = filter.issues(in: self).first else { return }
         throw Refusal(.invalid, issue.detail)
     }
 }

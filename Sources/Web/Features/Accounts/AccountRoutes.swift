@@ -63,7 +63,7 @@ struct AccountRoutes: Sendable {
             try await services.database.write { try $0.accounts.endSession(token) }
         }
         var response = Response.seeOther(AccountPath.signIn(next: "/"))
-        response.setCookie(Sessions.expiredCookie(services.settings))
+        response.setCookie(Sessions.cookie(nil, settings: services.settings))
         return response
     }
 }

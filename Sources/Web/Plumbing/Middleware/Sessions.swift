@@ -37,22 +37,12 @@ struct Sessions: RouterMiddleware {
         settings.isSecure ? "__Host-siklus" : "siklus"
     }
 
-    static func cookie(_ token: String, settings: SiteSettings) -> Cookie {
+    /// The cookie that carries a session, or without a token the one that ends it.
+    static func cookie(_ token: String?, settings: SiteSettings) -> Cookie {
         Cookie(
             name: cookieName(settings),
-            value: token,
-            path: "/",
-            secure: settings.isSecure,
-            httpOnly: true,
-            sameSite: .lax
-        )
-    }
-
-    static func expiredCookie(_ settings: SiteSettings) -> Cookie {
-        Cookie(
-            name: cookieName(settings),
-            value: "",
-            maxAge: 0,
+            value: token ?? "",
+            maxAge: token == nil ? 0 : nil,
             path: "/",
             secure: settings.isSecure,
             httpOnly: true,
