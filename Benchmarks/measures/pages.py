@@ -1,13 +1,16 @@
 """How long a page takes with few and with many stored answers."""
 
 import contextlib
+import hashlib
+import shutil
 import time
 
-from .machine import HERE, WORK, Stopped, run, run_behind, say
+from .machine import HERE, ROOT, SAMPLES, WORK, Stopped, run, run_behind, say
 from .server import CYCLE, Server, fresh_folder
 from .table import percentile
 from .tables_of_answers import ANSWERS_PER_VISIT, visits
 
+CUBE = ROOT / "Sources/Storage"
 FEW, MANY = 100_000, 10_000_000
 ODD = "location=harbour&from=2026-08-17&to=2026-10-14"
 PAGES = [
@@ -20,12 +23,16 @@ PAGES = [
 
 
 def folder_with(program, answers):
-    """A data folder with so many answers; it is kept for later runs."""
-    folder = WORK / f"answers-{answers}"
+    """A data folder with so many answers; it is kept for later runs, until the schema, the cube or the sample changes."""
+    sources = [*sorted(CUBE.glob("**/Migrations/*.swift")), *sorted(CUBE.glob("Cell*.swift")), *sorted(SAMPLES.glob("bank-*.yaml"))]
+    digest = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:8]
+    folder = WORK / f"answers-{answers}-{digest}"
     if (folder / "complete").exists():
         return folder
     say(f"Importing {answers:,} answers, once")
     table = visits(answers // ANSWERS_PER_VISIT)
+    for old in WORK.glob(f"answers-{answers}*"):
+        shutil.rmtree(old)
     folder = fresh_folder(program, folder.name)
     run_behind(program, "import", "responses", table, "--data", folder, "--mapping", HERE / "mappings/visits.yaml")
     (folder / "complete").touch()
