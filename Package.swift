@@ -67,6 +67,7 @@ let package = Package(
             dependencies: [
                 "ServiceCycle", "Statistics", "CPostgres", "CSodium",
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ],

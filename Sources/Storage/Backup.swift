@@ -115,7 +115,7 @@ package enum Backup {
                 )
             }
         } catch let failure as DatabaseFailure {
-            throw Refusal(.invalid, "\(path) is not a whole Siklus database: \(failure)")
+            throw Refusal(.invalid, "\(path) is not a whole Siklus database: \(failure.reason)")
         }
     }
 }

@@ -40,8 +40,6 @@ struct CellBuffer {
         self.isJournaled = isJournaled
     }
 
-    var isEmpty: Bool { cells.isEmpty }
-
     mutating func add(_ tally: Tally, question: Int, cohort: Int, day: Day, point: Int) {
         let key = CellKey(question: question, cohort: cohort, span: .day, start: day.number, point: point)
         cells[key, default: .zero] += tally

@@ -13,8 +13,8 @@ package struct CellStore {
     fileprivate let connection: any Connection
     fileprivate let organisation: Organisation.ID
 
-    /// How many rows travel in one statement.
-    private static let chunk = 64
+    /// How many rows are made ready at a time.
+    private static let chunk = 1_024
 
     /// Merges changes into the cube; a negative tally takes away what an erased response had added.
     func merge(_ buffer: CellBuffer) throws {
@@ -32,7 +32,7 @@ package struct CellStore {
                     tally.weight.databaseValue, tally.weightSquare.databaseValue,
                 ]
             }
-            try connection.execute(.insert(into: Self.columns, rows: rows, then: Self.addition))
+            try connection.insert(into: Self.columns, rows: rows, then: Self.addition)
         }
     }
 

@@ -32,11 +32,9 @@ package struct CohortStore {
 
     private func insert(_ attributes: Attributes) throws -> Int {
         let number = try connection.nextNumber("cohort", in: organisation)
-        try connection.execute(
-            .insert(
-                into: "cohort (organisation_id, cohort, location, channel, segment, language, wave)",
-                rows: [[organisation.databaseValue, number.databaseValue] + attributes.columns.map(\.databaseValue)]
-            )
+        try connection.insert(
+            into: "cohort (organisation_id, cohort, location, channel, segment, language, wave)",
+            rows: [[organisation.databaseValue, number.databaseValue] + attributes.columns.map(\.databaseValue)]
         )
         return number
     }

@@ -44,7 +44,7 @@ package struct CycleStore {
 
     package func all() throws -> [StoredCycle] {
         try connection.rows(Self.columns + " WHERE cycle.organisation_id = \(organisation) ORDER BY cycle.cycle")
-            .map(Self.cycle)
+            .map(cycle)
     }
 
     /// The cycle with a code or an id.
@@ -52,21 +52,21 @@ package struct CycleStore {
         if let code = Code(name), let found = try find(code: code) { return found }
         guard let id = StoredCycle.ID(name) else { return nil }
         let scope: SQL = " WHERE cycle.organisation_id = \(organisation) AND cycle_id = \(id)"
-        return try connection.first(Self.columns + scope).map(Self.cycle)
+        return try connection.first(Self.columns + scope).map(cycle)
     }
 
     /// The cycle with a code, which may look like an id.
     func find(code: Code) throws -> StoredCycle? {
         let scope: SQL = " WHERE cycle.organisation_id = \(organisation) AND code = \(code)"
-        return try connection.first(Self.columns + scope).map(Self.cycle)
+        return try connection.first(Self.columns + scope).map(cycle)
     }
 
-    private static func cycle(_ row: Row) throws -> StoredCycle {
+    private func cycle(_ row: Row) throws -> StoredCycle {
         StoredCycle(
             number: try row.int(0),
             id: try row.identifier(1),
             version: try row.int(2),
-            map: try Document.value(from: try row.text(3))
+            map: try connection.documents.value(from: try row.text(3))
         )
     }
 

@@ -71,7 +71,7 @@ package struct ResponseStore {
             ])
             count(response, in: survey, cohort: cohort)
         }
-        try connection.execute(.insert(into: Self.columns, rows: rows))
+        try connection.insert(into: Self.columns, rows: rows)
     }
 
     private func count(_ response: NewResponse, in survey: StoredSurvey, cohort: Int) {
@@ -93,13 +93,20 @@ package struct ResponseStore {
 
     /// Which of the identifiers are already kept, each with its answers; nil for erased ones.
     package func known(among ids: [NewResponse.ID]) throws -> [NewResponse.ID: String?] {
+        // The index alone answers this; asked for more, SQLite would walk over the whole table.
         let statement: SQL = """
-            SELECT response_id, answers FROM response
+            SELECT response_id FROM response
             WHERE organisation_id = \(organisation) AND response_id IN (\(list: ids))
             """
-        return Dictionary(
-            uniqueKeysWithValues: try connection.rows(statement).map { (try $0.identifier(0), try $0.optionalText(1)) }
-        )
+        var known: [NewResponse.ID: String?] = [:]
+        for row in try connection.rows(statement) {
+            let id: NewResponse.ID = try row.identifier(0)
+            let answers: SQL = """
+                SELECT answers FROM response WHERE organisation_id = \(organisation) AND response_id = \(id)
+                """
+            known[id] = .some(try connection.first(answers)?.optionalText(0))
+        }
+        return known
     }
 
     /// Erases a response: its content goes, its place in the chain stays, and the cube is as if it had never come.

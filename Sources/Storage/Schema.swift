@@ -5,8 +5,8 @@ enum Schema {
         "survey_version", "question", "cohort", "response", "seal", "cell", "idempotency",
     ]
 
-    /// How many rows travel in one statement when tables are copied.
-    private static let chunk = 50
+    /// How many rows are held in memory when tables are copied.
+    private static let chunk = 1_024
 
     /// Copies every row of every table from one database to another of the same version.
     static func copy(from source: any Connection, to target: any Connection) throws {
@@ -16,11 +16,11 @@ enum Schema {
             try source.each("SELECT * FROM \(name)") { row in
                 rows.append(row.values)
                 if rows.count == chunk {
-                    try target.execute(.insert(into: name, rows: rows))
+                    try target.insert(into: name, rows: rows)
                     rows.removeAll(keepingCapacity: true)
                 }
             }
-            if !rows.isEmpty { try target.execute(.insert(into: name, rows: rows)) }
+            if !rows.isEmpty { try target.insert(into: name, rows: rows) }
         }
     }
 }

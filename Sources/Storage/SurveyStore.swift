@@ -53,7 +53,7 @@ package struct SurveyStore {
     }
 
     private func stored(_ row: Row) throws -> StoredSurvey {
-        let survey: Survey = try Document.value(from: try row.text(3))
+        let survey: Survey = try connection.documents.value(from: try row.text(3))
         let number = try row.int(0)
         guard let cycle = try connection.cycles(of: organisation).find(code: survey.cycle) else {
             throw DatabaseFailure.damaged("the survey \"\(survey.code)\" has lost its cycle")
@@ -190,7 +190,7 @@ package struct SurveyStore {
                     QuestionRow(
                         number: try row.int(1),
                         moment: try row.optionalInt(2),
-                        kind: try Document.value(from: try row.text(3))
+                        kind: try connection.documents.value(from: try row.text(3))
                     )
                 )
             }

@@ -91,6 +91,7 @@ struct SitePages: Sendable {
         )
         var response = try render(page, status: problem.status)
         response.headers[.retryAfter] = problem.retryAfter.map(String.init)
+        if !problem.allowed.isEmpty { response.headers[.allow] = problem.allowed.joined(separator: ", ") }
         return response
     }
 }

@@ -10,8 +10,13 @@ import Testing
 
     private func importYear(_ year: String, at desk: Desk) async throws -> String {
         try await desk.done(
-            "import", "responses", "\(Files.answers)/sfo/\(year).csv", "--mapping", Files.fixture("sfo/\(year).yaml"),
-            "--data", "data"
+            "import",
+            "responses",
+            "\(Files.answers)/sfo/\(year).csv",
+            "--mapping",
+            Files.fixture("sfo/\(year).yaml"),
+            "--data",
+            "data"
         )
     }
 
@@ -45,7 +50,8 @@ import Testing
     private func checkCounts(_ report: JSONValue) throws {
         let moments = try #require(report["moments"])
         for (code, count, mean, t, previous) in [
-            ("wifi", 1_956, 3.910, 7.09, 2_227), ("art", 2_145, 3.916, -1.92, 2_656), ("food", 2_339, 3.581, -0.82, 2_830),
+            ("wifi", 1_956, 3.910, 7.09, 2_227), ("art", 2_145, 3.916, -1.92, 2_656),
+            ("food", 2_339, 3.581, -0.82, 2_830),
         ] {
             let moment = try moments.item(code)
             #expect(moment["n"]?.int == count, "\(code)")
@@ -64,7 +70,8 @@ import Testing
     private func checkWeighted(_ report: JSONValue) throws {
         let moments = try #require(report["moments"])
         for (code, count, mean, effective) in [
-            ("wifi", 1_956, 3.890480521025889, 1_433.552251778123), ("art", 2_145, 3.9885250079159964, 1_567.0553825923737),
+            ("wifi", 1_956, 3.890480521025889, 1_433.552251778123),
+            ("art", 2_145, 3.9885250079159964, 1_567.0553825923737),
             ("food", 2_339, 3.632248226809625, 1_708.8372374756634),
         ] {
             let moment = try moments.item(code)
@@ -78,7 +85,17 @@ import Testing
         let text = try await desk.done("report", "--data", "data", "--wave", "2014")
         let wifi = try #require(text.split(separator: "\n").first { $0.contains("Wi-Fi") })
         #expect(wifi.contains("1,956") && wifi.contains("3.91"))
-        let html = try await desk.done("report", "--data", "data", "--wave", "2014", "--format", "html", "--words", "de")
+        let html = try await desk.done(
+            "report",
+            "--data",
+            "data",
+            "--wave",
+            "2014",
+            "--format",
+            "html",
+            "--words",
+            "de"
+        )
         #expect(html.hasPrefix("<!doctype html>"))
         #expect(html.contains("1.956") && html.contains("lang=\"de\""))
     }
@@ -90,7 +107,9 @@ import Testing
             let report = try await desk.report("--wave", "2014")
             #expect(try #require(report["moments"]).item("wifi")["change"] == .null)
             let other = try await desk.report("--wave", "2013")
-            #expect(try #require(other["moments"]).items.allSatisfy { $0["suppressed"] == .bool(true) && $0["n"] == .null })
+            #expect(
+                try #require(other["moments"]).items.allSatisfy { $0["suppressed"] == .bool(true) && $0["n"] == .null }
+            )
         }
     }
 }

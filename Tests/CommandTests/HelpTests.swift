@@ -3,7 +3,8 @@ import Testing
 /// `--help` of every command.
 @Suite struct HelpTests {
     private static let commands: Set<String> = [
-        "", "serve", "demo", "init", "user", "user add", "user password", "token", "token create", "import", "import map",
+        "", "serve", "demo", "init", "user", "user add", "user password", "token", "token create", "import",
+        "import map",
         "import survey", "import responses", "export", "export map", "export survey", "export responses",
         "export everything", "report", "backup", "restore", "verify", "migrate", "erase",
     ]
@@ -17,7 +18,9 @@ import Testing
         #expect(run.output.contains("USAGE: \((["siklus"] + words).joined(separator: " "))"), "\(command)")
         #expect(run.output.hasPrefix("OVERVIEW: "), "\(command)")
         let list = run.output.split(separator: "SUBCOMMANDS:\n").dropFirst().first ?? ""
-        return list.matches(of: /(?m)^  ([a-z]+)(?: \(default\))?(?: |$)/).map { words.isEmpty ? String($0.1) : "\(command) \($0.1)" }
+        return list.matches(of: /(?m)^  ([a-z]+)(?: \(default\))?(?: |$)/).map {
+            words.isEmpty ? String($0.1) : "\(command) \($0.1)"
+        }
     }
 
     @Test func `each command explains itself, and the list of them is this`() async throws {

@@ -27,7 +27,8 @@ import Testing
 
     private func importTable(_ desk: Desk, _ more: String...) async throws -> Program.Run {
         try await Program.run(
-            ["import", "responses", "answers.csv", "--mapping", "mapping.yaml", "--data", "data"] + more, in: desk.folder
+            ["import", "responses", "answers.csv", "--mapping", "mapping.yaml", "--data", "data"] + more,
+            in: desk.folder
         )
     }
 
@@ -58,17 +59,48 @@ import Testing
             Table("a header twice", "id,id,at,place,wait,receive,leave,comment\n1,1,,,3,4,1,\n", says: "id"),
             Table("off the scale", header + good + "2,2026-03-10 09:30,north,9,4,1,\n", says: "line 3", "wait", "9"),
             Table("no number", header + good + "2,2026-03-10 09:30,north,good,4,1,\n", says: "line 3", "wait", "good"),
-            Table("a number out of range", header + "2,2026-03-10 09:30,north,\(String(repeating: "9", count: 30)),4,1,\n", says: "line 2", "wait"),
+            Table(
+                "a number out of range",
+                header + "2,2026-03-10 09:30,north,\(String(repeating: "9", count: 30)),4,1,\n",
+                says: "line 2",
+                "wait"
+            ),
             Table("half a point", header + "2,2026-03-10 09:30,north,3.5,4,1,\n", says: "line 2", "3.5"),
-            Table("a place that the map does not have", header + "2,2026-03-10 09:30,moon,3,4,1,\n", says: "line 2", "moon"),
-            Table("a day that does not exist", header + "2,2026-02-30 09:30,north,3,4,1,\n", says: "line 2", "2026-02-30"),
+            Table(
+                "a place that the map does not have",
+                header + "2,2026-03-10 09:30,moon,3,4,1,\n",
+                says: "line 2",
+                "moon"
+            ),
+            Table(
+                "a day that does not exist",
+                header + "2,2026-02-30 09:30,north,3,4,1,\n",
+                says: "line 2",
+                "2026-02-30"
+            ),
             Table("a field too many", header + good + "2,2026-03-10 09:30,north,3,4,1,fine,more\n", says: "line 3"),
             Table("a field too few", header + good + "2,2026-03-10 09:30,north,3\n", says: "line 3"),
-            Table("a quote that never ends", header + good + "2,2026-03-10 09:30,north,3,4,1,\"fine\n3,", says: "line 3"),
-            Table("a key twice with other answers", header + good + good.replacing(",3,4,", with: ",5,4,"), says: "line 3"),
+            Table(
+                "a quote that never ends",
+                header + good + "2,2026-03-10 09:30,north,3,4,1,\"fine\n3,",
+                says: "line 3"
+            ),
+            Table(
+                "a key twice with other answers",
+                header + good + good.replacing(",3,4,", with: ",5,4,"),
+                says: "line 3"
+            ),
             Table("not UTF-8", Array((header + good).utf8) + [0x32, 0x2C, 0xFF, 0xFE, 0x0A], says: ["line 3"]),
-            Table("a program", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0] + (0..<2_000).map { UInt8(truncatingIfNeeded: $0 &* 37) }, says: ["answers.csv"]),
-            Table("another encoding", Array("ÿþ".unicodeScalars.map { UInt8($0.value) }) + Array((header + good).utf8.flatMap { [$0, 0] }), says: ["answers.csv"]),
+            Table(
+                "a program",
+                [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0] + (0..<2_000).map { UInt8(truncatingIfNeeded: $0 &* 37) },
+                says: ["answers.csv"]
+            ),
+            Table(
+                "another encoding",
+                Array("ÿþ".unicodeScalars.map { UInt8($0.value) }) + Array((header + good).utf8.flatMap { [$0, 0] }),
+                says: ["answers.csv"]
+            ),
         ]
     }
 

@@ -31,7 +31,9 @@ import Testing
     private func kano(_ responses: [JSONValue], _ item: Int) -> [Character: Int] {
         responses.reduce(into: [:]) { counts, response in
             let pair = response["answers"]?["kano-\(item)"]
-            guard let functional = pair?["functional"]?.int, let dysfunctional = pair?["dysfunctional"]?.int else { return }
+            guard let functional = pair?["functional"]?.int, let dysfunctional = pair?["dysfunctional"]?.int else {
+                return
+            }
             counts[Self.table[functional - 1][dysfunctional - 1], default: 0] += 1
         }
     }

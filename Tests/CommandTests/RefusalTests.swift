@@ -18,7 +18,8 @@ import Testing
 
     /// Words that would show the inside of the program.
     private static let inside = [
-        "Fatal error", "DatabaseFailure", "damaged(", "unexpected(", "unreachable(", "constraint(", "NSCocoaErrorDomain",
+        "Fatal error", "DatabaseFailure", "damaged(", "unexpected(", "unreachable(", "constraint(",
+        "NSCocoaErrorDomain",
         "Error Domain", "CocoaError", "Swift.", "PageFailure", "errno",
     ]
 
@@ -51,11 +52,11 @@ import Testing
         Case("serve --data none --host 0.0.0.0", says: "--public-url"),
         Case("serve --data none --public-url ftp://x", says: "http"),
         Case("frobnicate", says: "frobnicate"), Case("report --colour red", says: "--colour"),
-        Case("import", says: "subcommand"), Case("import map", says: "file"),
+        Case("import map", says: "file"),
         Case("import responses x.csv", says: "--mapping"),
         Case("import responses x.csv --mapping none.yaml --data none", says: "none.yaml"),
         Case("import responses x.csv --mapping empty --delimiter ab", says: "--delimiter"),
-        Case("lint x y z", says: ""),
+        Case("lint x y z", says: "lint"),
     ])
     func `where nothing is`(_ example: Case) async throws {
         try await withDesk { desk in
@@ -78,9 +79,11 @@ import Testing
         Case("report --data data --format html --resources /nonexistent", says: "/nonexistent"),
         Case("serve --data data --resources /nonexistent --port 47811", says: "/nonexistent"),
         Case("export map --data data --cycle lounge", says: "lounge", "counter"),
-        Case("export survey lounge --data data", says: "lounge"), Case("export responses lounge --data data", says: "lounge"),
+        Case("export survey lounge --data data", says: "lounge"),
+        Case("export responses lounge --data data", says: "lounge"),
         Case("token create --data data --scope fly", says: "fly", "results:read"),
-        Case("user add owner --data data", says: "owner"), Case("user add ada --role king --data data", says: "king", "viewer"),
+        Case("user add owner --data data", says: "owner"),
+        Case("user add ada --role king --data data", says: "king", "viewer"),
         Case("user password nobody --data data", says: "nobody"),
         Case("erase x --data data", says: "x"),
         Case("erase 01a20049-d5ad-7b4d-9d75-594fdbc44fab --data data", says: "01a20049"),
@@ -88,9 +91,11 @@ import Testing
         Case("backup --data data nowhere/out.db", says: "nowhere"),
         Case("restore --data data map.yaml", says: "map.yaml"),
         Case("demo --data data --no-serve", says: "real data"),
-        Case("import map nowhere.yaml --data data", says: "nowhere.yaml"), Case("import map . --data data", says: "folder"),
+        Case("import map nowhere.yaml --data data", says: "nowhere.yaml"),
+        Case("import map . --data data", says: "folder"),
         Case("import map junk --data data", says: "junk"), Case("import map empty --data data", says: "empty"),
-        Case("import map bomb.yaml --data data", says: "bomb.yaml"), Case("import map deep.yaml --data data", says: "deep.yaml"),
+        Case("import map bomb.yaml --data data", says: "bomb.yaml"),
+        Case("import map deep.yaml --data data", says: "deep.yaml"),
         Case("import map wrong.yaml --data data", says: "line 6", "robot"),
         Case("import survey map.yaml --data data", says: "map.yaml"),
         Case("import survey orphan.yaml --data data", says: "lounge"),
@@ -107,7 +112,10 @@ import Testing
             try desk.write("", to: "empty")
             try desk.write(Self.bomb, to: "bomb.yaml")
             try desk.write(String(repeating: "[", count: 100_000), to: "deep.yaml")
-            try desk.write(Small.map.replacing("actor: customer, criticality: 8", with: "actor: robot"), to: "wrong.yaml")
+            try desk.write(
+                Small.map.replacing("actor: customer, criticality: 8", with: "actor: robot"),
+                to: "wrong.yaml"
+            )
             try desk.write(Small.survey.replacing("cycle: counter", with: "cycle: lounge"), to: "orphan.yaml")
             try desk.write(Small.survey.replacing("moment: wait", with: "moment: toilet"), to: "stray.yaml")
             let before = try await desk.done("export", "map", "--data", "data")
@@ -120,7 +128,9 @@ import Testing
     /// Nine lines that grow to a billion.
     private static let bomb =
         "a: &a [x,x,x,x,x,x,x,x,x,x]\n"
-        + zip("bcdefghi", "abcdefgh").map { "\($0): &\($0) [" + Array(repeating: "*\($1)", count: 10).joined(separator: ",") + "]\n" }
+        + zip("bcdefghi", "abcdefgh").map {
+            "\($0): &\($0) [" + Array(repeating: "*\($1)", count: 10).joined(separator: ",") + "]\n"
+        }
         .joined()
 
     @Test func `a place without an organisation says how to begin`() async throws {

@@ -16,12 +16,22 @@ import Testing
             #expect(json["simulated"] == .bool(true))
             #expect(json["weaknesses"]?.items.isEmpty == false)
             for finding in json["weaknesses"]?.items ?? [] {
-                #expect(finding["sentence"]?.text?.contains(/\d+ ?% satisfied \(\d+–\d+.*n = [\d,]+\)/) == true)
+                #expect(finding["sentence"]?.text?.contains(/\d+.% satisfied \(\d+–\d+.*n.=.[\d,]+\)/) == true)
             }
-            for (words, sample) in [("en", "Simulated answers"), ("de", "Simulierte Antworten"), ("id", "Jawaban simulasi")] {
+            for (words, sample) in [
+                ("en", "Simulated answers"), ("de", "Simulierte Antworten"), ("id", "Jawaban simulasi"),
+            ] {
                 for format in ["text", "html"] {
                     let report = try await desk.done(
-                        "report", "--data", "data", "--cycle", "a-meal", "--format", format, "--words", words
+                        "report",
+                        "--data",
+                        "data",
+                        "--cycle",
+                        "a-meal",
+                        "--format",
+                        format,
+                        "--words",
+                        words
                     )
                     #expect(report.contains(sample), "\(format) \(words)")
                     try checkWhole(report, isPage: format == "html")

@@ -38,7 +38,9 @@ import Testing
             try desk.write(Small.table(20), to: "answers.csv")
             try await desk.done("import", "responses", "answers.csv", "--mapping", "mapping.yaml", "--data", "data")
             let before = try await desk.report()
-            let shorter = Small.map.split(separator: "\n").filter { !$0.contains("code: leave") }.joined(separator: "\n")
+            let shorter = Small.map.split(separator: "\n").filter { !$0.contains("code: leave") }.joined(
+                separator: "\n"
+            )
             try desk.write(shorter, to: "shorter.yaml")
             let said = try await desk.done("import", "map", "shorter.yaml", "--data", "data")
             #expect(said.contains("version 2, with 2 moments"))

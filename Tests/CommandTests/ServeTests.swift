@@ -9,13 +9,17 @@ import Testing
         try await withDesk { desk in
             try await desk.begin()
             let status = try await withServer(desk) { server in
-                for point in 1...6 { #expect(try await server.post("{\"answers\":{\"wait\":\(point % 5 + 1)}}") == 201) }
+                for point in 1...6 {
+                    #expect(try await server.post("{\"answers\":{\"wait\":\(point % 5 + 1)}}") == 201)
+                }
                 #expect(try await desk.done("backup", "one.db", "--data", "data").contains("one.db holds 6 responses"))
                 #expect(try await server.post("{\"answers\":{\"wait\":5}}") == 201)
                 // Reading beside it is fine, writing is not.
                 #expect(try #require(try await desk.report()["moments"]).item("wait")["n"]?.int == 7)
                 #expect(try await desk.responses().count == 7)
-                for command in [["import", "map", "map.yaml"], ["serve", "--port", "47813"], ["token", "create"], ["migrate"]] {
+                for command in [
+                    ["import", "map", "map.yaml"], ["serve", "--port", "47813"], ["token", "create"], ["migrate"],
+                ] {
                     let run = try await Program.run(command + ["--data", "data"], in: desk.folder)
                     #expect(run.status == 2, "\(command)")
                     #expect(run.errors.hasPrefix("siklus: ") && run.errors.contains("data"), "\(run.errors)")
@@ -97,7 +101,7 @@ func withServer(_ desk: Desk, _ body: (Server) async throws -> Void) async throw
                 saying.yield(String(decoding: data, as: UTF8.self))
             }
         }
-        try process.run()
+        try Program.launching.withLock { _ in try process.run() }
         guard let first = await said.first(where: { _ in true }), first.contains("Siklus is at") else {
             process.waitUntilExit()
             continue

@@ -91,7 +91,7 @@ import Testing
                 under: "Sources/Storage",
                 allowed: [
                     "ServiceCycle", "Statistics", "FoundationEssentials", "Glibc", "Synchronization", "Logging",
-                    "NIOPosix", "CSodium", "GRDB", "CPostgres",
+                    "NIOPosix", "CSodium", "GRDB", "GRDBSQLite", "CPostgres",
                 ]
             )
         }
@@ -103,6 +103,7 @@ import Testing
             sparing: ["Sources/Storage/Engine/SQLite/A.swift": "internal import GRDB"]
         ) {
             trespassers($0, "GRDB", allowed: ["Sources/Storage/Engine/SQLite"])
+                + trespassers($0, "GRDBSQLite", allowed: ["Sources/Storage/Engine/SQLite"])
         }
     }
 

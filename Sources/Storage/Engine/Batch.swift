@@ -47,11 +47,16 @@ package final class Batch {
 
     /// Writes what was gathered.
     package func flush(to connection: any Connection) throws {
-        for (organisation, buffer) in cells.sorted(by: { $0.key < $1.key }) where !buffer.isEmpty {
-            try connection.cells(of: organisation).merge(buffer)
-        }
-        cells = [:]
+        try flushCells(to: connection)
         try flushSeals(to: connection)
+    }
+
+    /// Merges the summaries so far, where they are many.
+    func flushCells(to connection: any Connection, whereMoreThan limit: Int = 0) throws {
+        for (organisation, buffer) in cells.sorted(by: { $0.key < $1.key }) where buffer.cells.count > limit {
+            try connection.cells(of: organisation).merge(buffer)
+            cells[organisation] = nil
+        }
     }
 
     /// Seals the rows so far.

@@ -17,6 +17,18 @@ package protocol Connection: AnyObject {
     @discardableResult
     func execute(_ statement: SQL) throws -> Int
 
+    /// What was decoded before, by this connection or another of the same database.
+    var documents: DocumentCache { get }
+
+    /// Inserts rows, however many there are.
+    ///
+    /// - Parameters:
+    ///   - head: The table and its columns, such as `cell (question, point)`.
+    ///   - rows: The values of each row, in the order of the columns.
+    ///   - tail: What follows the values, such as `ON CONFLICT …`.
+    /// - Throws: What the database throws.
+    func insert(into head: SQL, rows: [[Value]], then tail: SQL) throws
+
     /// Runs text of our own that holds several statements, such as a migration.
     func script(_ text: String) throws
 
@@ -27,6 +39,8 @@ package protocol Connection: AnyObject {
 }
 
 extension Connection {
+    package func insert(into head: SQL, rows: [[Value]]) throws { try insert(into: head, rows: rows, then: "") }
+
     package func first(_ statement: SQL) throws -> Row? { try rows(statement).first }
 }
 

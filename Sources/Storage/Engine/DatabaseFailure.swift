@@ -17,6 +17,15 @@ package enum DatabaseFailure: Error, Equatable, Sendable {
     /// Anything else, which is a defect of ours.
     case unexpected(String)
 
+    /// The engine's own words.
+    package var reason: String {
+        switch self {
+        case .full(let reason), .unreachable(let reason), .inDoubt(let reason), .constraint(let reason),
+            .serialization(let reason), .damaged(let reason), .unexpected(let reason):
+            reason
+        }
+    }
+
     /// Whether the rest of the transaction is lost with it, so that nothing in it may be answered as done.
     package var endsTransaction: Bool {
         switch self {

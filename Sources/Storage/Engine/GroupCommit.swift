@@ -91,11 +91,15 @@ final class GroupCommit: Sendable {
 
     /// Runs the group until it is kept or cannot be, and says for each job what became of it (nil: kept).
     private func outcomes(of group: [Job]) -> [(any Error)?] {
+        // Savepoints cost two statements a job, and nearly no job fails: first without them, and where one fails all over.
+        var isCareful = false
         for attempt in 1... {
             do {
                 var outcomes: [(any Error)?] = []
-                try withConnection { outcomes = try Self.transaction(group, on: $0) }
+                try withConnection { outcomes = try Self.transaction(group, isCareful: isCareful, on: $0) }
                 return outcomes
+            } catch is JobFailed {
+                isCareful = true
             } catch DatabaseFailure.serialization where attempt < Self.attempts {
                 continue
             } catch {
@@ -107,11 +111,14 @@ final class GroupCommit: Sendable {
 
     private static func transaction(
         _ group: [Job],
+        isCareful: Bool,
         on connection: any TransactionConnection
     ) throws -> [(any Error)?] {
         try connection.begin()
         do {
-            let outcomes = try group.map { try outcome(of: $0, isOnly: group.count == 1, on: connection) }
+            let outcomes = try group.map { job in
+                try outcome(of: job, isOnly: group.count == 1, isCareful: isCareful, on: connection)
+            }
             if outcomes.allSatisfy({ $0 != nil }) {
                 connection.rollback()
             } else {
@@ -129,23 +136,32 @@ final class GroupCommit: Sendable {
     private static func outcome(
         of job: Job,
         isOnly: Bool,
+        isCareful: Bool,
         on connection: any TransactionConnection
     ) throws -> (any Error)? {
-        connection.batch.isJournaled = !isOnly
-        if !isOnly { try connection.savepoint() }
-        connection.batch.mark()
+        let hasSavepoint = isCareful && !isOnly
+        connection.batch.isJournaled = hasSavepoint
+        if hasSavepoint {
+            try connection.savepoint()
+            connection.batch.mark()
+        }
         do {
             try job.run(connection)
-            if !isOnly { try connection.releaseSavepoint() }
+            if hasSavepoint { try connection.releaseSavepoint() }
             return nil
         } catch let failure as DatabaseFailure where failure.endsTransaction {
             throw failure
         } catch {
+            if isOnly { return error }
+            guard hasSavepoint else { throw JobFailed() }
             connection.batch.undo()
-            if !isOnly { try connection.rollbackToSavepoint() }
+            try connection.rollbackToSavepoint()
             return error
         }
     }
+
+    /// A job failed where there is no savepoint to return to; the group is run again with savepoints.
+    private struct JobFailed: Error {}
 
     func close() async {
         let refused = state.withLock { state in

@@ -35,31 +35,22 @@ extension Request {
     /// The whole body, refused where it is larger or slower than allowed.
     func bytes(upTo limit: Int) async throws -> [UInt8] {
         if let length = headers[.contentLength].flatMap(Int.init), length > limit { throw Self.tooLarge(limit) }
-        do {
-            return try await withDeadline(seconds: 30) { Array(buffer: try await body.collect(upTo: limit)) }
-        } catch is NIOTooManyBytesError {
-            throw Self.tooLarge(limit)
+        let start = ContinuousClock.now
+        var bytes: [UInt8] = []
+        // Where nothing at all arrives the connection's idle limit ends it; here ends what only drips.
+        for try await part in body {
+            bytes.append(contentsOf: part.readableBytesView)
+            if bytes.count > limit { throw Self.tooLarge(limit) }
+            if ContinuousClock.now - start > Self.slowestBody {
+                throw HTTPError(.requestTimeout, message: "The body did not arrive in time.")
+            }
         }
+        return bytes
     }
+
+    private static var slowestBody: Duration { .seconds(30) }
 
     private static func tooLarge(_ limit: Int) -> Refusal {
         Refusal(.tooLarge, "The body is larger than \(limit) bytes.")
-    }
-}
-
-/// Runs a body that must end in time, or refuses.
-func withDeadline<Output: Sendable>(
-    seconds: Int,
-    _ body: @escaping @Sendable () async throws -> Output
-) async throws -> Output {
-    try await withThrowingTaskGroup(of: Output.self) { group in
-        group.addTask { try await body() }
-        group.addTask {
-            try await Task.sleep(for: .seconds(seconds))
-            throw HTTPError(.requestTimeout, message: "The body did not arrive within \(seconds) seconds.")
-        }
-        defer { group.cancelAll() }
-        guard let output = try await group.next() else { throw CancellationError() }
-        return output
     }
 }

@@ -13,7 +13,7 @@ extension AsyncParsableCommand {
             Terminal.warn("siklus: \(refusal)")
             throw ExitCode(2)
         } catch let failure as DatabaseFailure {
-            Terminal.warn("siklus: \(failure.refusal?.message ?? "the database said: \(failure)")")
+            Terminal.warn("siklus: \(failure.refusal?.message ?? "the database said: \(failure.reason)")")
             throw ExitCode(2)
         } catch let error as CocoaError {
             Terminal.warn("siklus: \(error.filePath.map { "\($0): " } ?? "")\(error.localizedDescription)")

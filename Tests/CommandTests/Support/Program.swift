@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The built program, run as a process of its own.
 enum Program {
@@ -27,6 +28,9 @@ enum Program {
         let errors: String
     }
 
+    /// Starts one process at a time: Foundation's `Process.run()` crashes (in memcpy) when several start at once.
+    static let launching = Mutex(())
+
     /// Runs the program in a folder until it ends.
     static func run(_ arguments: [String], in folder: String) async throws -> Run {
         let name = "\(folder)/.run-\(UUID().uuidString)"
@@ -36,7 +40,7 @@ enum Program {
         let process = try process(arguments, in: folder)
         process.standardOutput = try FileHandle(forWritingTo: URL(filePath: output))
         process.standardError = try FileHandle(forWritingTo: URL(filePath: errors))
-        let status = try await process.ended { try process.run() }
+        let status = try await process.ended { try launching.withLock { _ in try process.run() } }
         return Run(
             status: status,
             output: String(decoding: try Data(contentsOf: URL(filePath: output)), as: UTF8.self),

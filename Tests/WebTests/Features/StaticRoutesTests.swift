@@ -20,7 +20,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "/static/0000000000000000/app.css", "/static/app.css", "/static/../openapi.json", "/static/x/..%2F..%2Fopenapi.json",
+        "/static/0000000000000000/app.css", "/static/app.css", "/static/../openapi.json",
+        "/static/x/..%2F..%2Fopenapi.json",
         "/static/x/%2e%2e/%2e%2e/etc/passwd", "/static//etc/passwd", "/static/x/app.css%00",
     ])
     func `nothing else is`(_ path: String) async throws {

@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (nil, nil, false), ("http://a.example", "http://a.example", false), ("https://a.example", "https://a.example", true),
+        (nil, nil, false), ("http://a.example", "http://a.example", false),
+        ("https://a.example", "https://a.example", true),
         ("https://A.example:8443/x/", "https://a.example:8443", true),
     ])
     func `the origin is the public address without its path`(_ url: String?, _ origin: String?, _ isSecure: Bool) {

@@ -19,7 +19,9 @@ import Testing
         "POST /api/v1/surveys/{survey}/responses": 201,
     ]
 
-    /// Every route of the site, read from its router, such as `GET /health`. The answer to HEAD comes with that to GET.
+    /// Every route of the site, read from its router, such as `GET /health`.
+    ///
+    /// The answer to HEAD comes with that to GET.
     private func routes(_ site: TestSite) throws -> Set<String> {
         let trie = try #require(Mirror(reflecting: site.responder).descendant("trie"))
         let values = try #require(Mirror(reflecting: trie).descendant("values"))
@@ -80,7 +82,9 @@ import Testing
                     (paths[path]?.names ?? []).filter(verbs.contains).map { "\($0.uppercased()) \(path)" }
                 }
             )
-            let calls = try routes(site).filter { $0.contains(" /api/") || $0.hasSuffix(" /health") || $0.hasSuffix(" /metrics") }
+            let calls = try routes(site).filter {
+                $0.contains(" /api/") || $0.hasSuffix(" /health") || $0.hasSuffix(" /metrics")
+            }
             #expect(described == calls)
         }
     }

@@ -86,7 +86,10 @@ struct TestSite: Sendable {
     func browserOfMember(_ login: String = "ada") async throws -> Browser {
         let token = Randomness.secret("session")
         let account = Account(
-            id: Account.ID(now: clock.now), organisation: stage.organisation.id, login: login, role: .owner
+            id: Account.ID(now: clock.now),
+            organisation: stage.organisation.id,
+            login: login,
+            role: .owner
         )
         let now = clock.now
         try await database.write { connection in

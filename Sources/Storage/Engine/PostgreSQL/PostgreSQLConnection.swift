@@ -9,12 +9,17 @@ final class PostgreSQLConnection: TransactionConnection {
     private(set) var batch = Batch()
     private var cursors = 0
     let dialect = Dialect.postgresql
+    let documents: DocumentCache
+
+    /// How many rows travel in one statement.
+    private static let rowsPerInsert = 64
 
     /// How many rows of a long answer are fetched at a time.
     private static let page = 2_000
 
-    init(_ session: LibpqConnection, readOnly: Bool) {
+    init(_ session: LibpqConnection, documents: DocumentCache, readOnly: Bool) {
         self.session = session
+        self.documents = documents
         // Writers claim their organisation first, so that each statement may see what others committed before.
         beginning =
             readOnly ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN ISOLATION LEVEL READ COMMITTED"
@@ -36,6 +41,14 @@ final class PostgreSQLConnection: TransactionConnection {
     }
 
     func execute(_ statement: SQL) throws -> Int { try session.execute(statement).changed }
+
+    /// Several rows travel in one statement.
+    func insert(into head: SQL, rows: [[Value]], then tail: SQL) throws {
+        for start in stride(from: 0, to: rows.count, by: Self.rowsPerInsert) {
+            let part = Array(rows[start..<min(start + Self.rowsPerInsert, rows.count)])
+            _ = try session.execute(.insert(into: head, rows: part, then: tail))
+        }
+    }
 
     func script(_ text: String) throws { try session.run(text) }
 

@@ -7,6 +7,7 @@ package struct PostgreSQLDatabase: Database {
     private let commits: GroupCommit
     private let writer: SessionPool
     private let readers: SessionPool
+    private let documents: DocumentCache
     private let threads: NIOThreadPool
 
     /// How many bodies may read at the same moment.
@@ -20,8 +21,10 @@ package struct PostgreSQLDatabase: Database {
         let writer = SessionPool(url: url, count: 1)
         self.writer = writer
         try writer.withSession { _ in }  // a wrong address is told now, not at the first answer
+        let documents = DocumentCache()
+        self.documents = documents
         commits = GroupCommit { body in
-            try writer.withSession { try body(PostgreSQLConnection($0, readOnly: false)) }
+            try writer.withSession { try body(PostgreSQLConnection($0, documents: documents, readOnly: false)) }
         }
         readers = SessionPool(url: url, count: Self.readerCount)
         threads = NIOThreadPool(numberOfThreads: Self.readerCount)
@@ -31,10 +34,10 @@ package struct PostgreSQLDatabase: Database {
     package func read<Output: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> Output
     ) async throws -> Output {
-        let readers = readers
+        let (readers, documents) = (readers, documents)
         return try await threads.runIfActive {
             try readers.withSession(isRepeatable: true) { session in
-                let connection = PostgreSQLConnection(session, readOnly: true)
+                let connection = PostgreSQLConnection(session, documents: documents, readOnly: true)
                 try connection.begin()
                 defer { connection.rollback() }
                 return try body(connection)

@@ -1,5 +1,5 @@
 internal import GRDB
-internal import FoundationEssentials
+private import GRDBSQLite
 
 /// A transaction on GRDB's connection.
 ///
@@ -8,9 +8,11 @@ final class SQLiteConnection: TransactionConnection {
     private let database: GRDB.Database
     let batch = Batch()
     let dialect = Dialect.sqlite
+    let documents: DocumentCache
 
-    init(_ database: GRDB.Database) {
+    init(_ database: GRDB.Database, documents: DocumentCache) {
         self.database = database
+        self.documents = documents
     }
 
     func rows(_ statement: SQL) throws -> [Row] {
@@ -20,17 +22,41 @@ final class SQLiteConnection: TransactionConnection {
     }
 
     func each(_ statement: SQL, _ body: (Row) throws -> Void) throws {
-        let cursor = try translating { try GRDB.Row.fetchCursor(prepared(statement)) }
-        while let row = try translating({ try cursor.next() }) {
-            try body(Row(row.databaseValues.map(Value.init)))
+        let prepared: Statement = try translating {
+            let prepared = try self.prepared(statement.text)
+            try bind(statement.values, to: prepared)
+            return prepared
+        }
+        let handle = unsafe prepared.sqliteStatement
+        defer { unsafe sqlite3_reset(handle) }
+        while true {
+            switch unsafe sqlite3_step(handle) {
+            case SQLITE_ROW: try body(Row((0..<(unsafe sqlite3_column_count(handle))).map { unsafe Value(handle, $0) }))
+            case SQLITE_DONE: return
+            case let code: throw DatabaseFailure(failure(code))
+            }
         }
     }
 
     @discardableResult
     func execute(_ statement: SQL) throws -> Int {
         try translating {
-            try prepared(statement).execute()
+            let prepared = try prepared(statement.text)
+            try bind(statement.values, to: prepared)
+            try prepared.execute()
             return database.changesCount
+        }
+    }
+
+    /// One statement for one row, run again for each: nothing travels, so that longer statements would save nothing.
+    func insert(into head: SQL, rows: [[Value]], then tail: SQL) throws {
+        guard let first = rows.first else { return }
+        try translating {
+            let prepared = try prepared(SQL.insert(into: head, rows: [first], then: tail).text)
+            for row in rows {
+                try bind(row, to: prepared)
+                try prepared.execute()
+            }
         }
     }
 
@@ -59,11 +85,22 @@ final class SQLiteConnection: TransactionConnection {
         try execute("RELEASE job")
     }
 
-    private func prepared(_ statement: SQL) throws -> Statement {
-        for value in statement.values { try value.refuseZero() }
-        let prepared = try database.cachedStatement(sql: statement.text)
-        try prepared.setArguments(StatementArguments(statement.values.map(DatabaseValue.init)))
-        return prepared
+    private func prepared(_ text: String) throws -> Statement { try database.cachedStatement(sql: text) }
+
+    /// Binds values by SQLite's own calls: GRDB's general way costs more than the insert itself.
+    private func bind(_ values: [Value], to prepared: Statement) throws {
+        prepared.setUncheckedArguments(StatementArguments())
+        let handle = unsafe prepared.sqliteStatement
+        for (index, value) in zip(CInt(1)..., values) {
+            try value.refuseZero()
+            let code = unsafe value.bind(to: handle, at: index)
+            guard code == SQLITE_OK else { throw failure(code) }
+        }
+    }
+
+    private func failure(_ code: CInt) -> DatabaseError {
+        let message = unsafe database.sqliteConnection.map { unsafe String(cString: sqlite3_errmsg($0)) }
+        return DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
     }
 
     private func translating<Output>(_ body: () throws -> Output) throws -> Output {
@@ -72,27 +109,37 @@ final class SQLiteConnection: TransactionConnection {
 }
 
 extension Value {
-    fileprivate init(_ value: DatabaseValue) {
-        switch value.storage {
-        case .null: self = .null
-        case .int64(let number): self = .integer(number)
-        case .double(let number): self = .real(number)
-        case .string(let text): self = .text(text)
-        case .blob(let data): self = .blob([UInt8](data))
+    /// Reads a column of the current row.
+    fileprivate init(_ handle: OpaquePointer?, _ column: CInt) {
+        switch unsafe sqlite3_column_type(handle, column) {
+        case SQLITE_INTEGER: self = unsafe .integer(sqlite3_column_int64(handle, column))
+        case SQLITE_FLOAT: self = unsafe .real(sqlite3_column_double(handle, column))
+        case SQLITE_TEXT:
+            let start = unsafe sqlite3_column_text(handle, column)
+            let bytes = unsafe UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
+            self = unsafe .text(String(decoding: bytes, as: UTF8.self))
+        case SQLITE_BLOB:
+            let start = unsafe sqlite3_column_blob(handle, column)
+            let bytes = unsafe UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
+            self = unsafe .blob([UInt8](bytes))
+        default: self = .null
         }
     }
-}
 
-extension DatabaseValue {
-    fileprivate init(_ value: Value) {
-        self =
-            switch value {
-            case .null: .null
-            case .integer(let number): number.databaseValue
-            case .real(let number): number.databaseValue
-            case .text(let text): text.databaseValue
-            case .blob(let bytes): Data(bytes).databaseValue
+    fileprivate func bind(to handle: OpaquePointer, at index: CInt) -> CInt {
+        // Tells SQLite to keep a copy of its own (SQLITE_TRANSIENT).
+        let copy = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        switch self {
+        case .null: return unsafe sqlite3_bind_null(handle, index)
+        case .integer(let number): return unsafe sqlite3_bind_int64(handle, index, number)
+        case .real(let number): return unsafe sqlite3_bind_double(handle, index, number)
+        case .text(let text): return unsafe sqlite3_bind_text(handle, index, text, CInt(text.utf8.count), copy)
+        case .blob(let bytes):
+            if bytes.isEmpty { return unsafe sqlite3_bind_zeroblob(handle, index, 0) }
+            return unsafe bytes.withUnsafeBytes {
+                unsafe sqlite3_bind_blob(handle, index, $0.baseAddress, CInt($0.count), copy)
             }
+        }
     }
 }
 

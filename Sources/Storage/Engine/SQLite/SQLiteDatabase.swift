@@ -6,6 +6,7 @@ internal import ServiceCycle
 package struct SQLiteDatabase: Database {
     package let dialect = Dialect.sqlite
     private let pool: DatabasePool
+    private let documents: DocumentCache
     private let commits: GroupCommit
     private let lock: FolderLock?
 
@@ -34,15 +35,20 @@ package struct SQLiteDatabase: Database {
         }
         self.pool = pool
         self.lock = lock
+        let documents = DocumentCache()
+        self.documents = documents
         commits = GroupCommit { body in
-            try pool.unsafeReentrantWrite { try body(SQLiteConnection($0)) }
+            try pool.unsafeReentrantWrite { try body(SQLiteConnection($0, documents: documents)) }
         }
     }
 
     /// Sets what GRDB sets otherwise, and reads it back: an answered write must survive a power cut.
     private static func harden(_ database: GRDB.Database, logger: Logger) throws {
         // GRDB sets synchronous to NORMAL when it opens a pool, which may lose the last commits.
-        try database.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF")
+        try database.execute(
+            sql:
+                "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -32768"
+        )
         guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
             throw DatabaseFailure.unexpected("SQLite does not wait for the disk (synchronous is not FULL)")
         }
@@ -57,7 +63,7 @@ package struct SQLiteDatabase: Database {
         _ body: @escaping @Sendable (any Connection) throws -> Output
     ) async throws -> Output {
         do {
-            return try await pool.read { try body(SQLiteConnection($0)) }
+            return try await pool.read { try body(SQLiteConnection($0, documents: documents)) }
         } catch let error as DatabaseError {
             throw DatabaseFailure(error)
         }

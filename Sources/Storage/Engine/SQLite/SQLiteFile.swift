@@ -7,6 +7,7 @@ internal import ServiceCycle
 /// Read-only it neither writes nor checkpoints: SQLite before 3.51.3 can damage a log that two processes reset at once.
 package struct SQLiteFile: Sendable {
     private let queue: DatabaseQueue
+    private let documents = DocumentCache()
 
     package init(path: String, readOnly: Bool) throws {
         guard !readOnly || FileManager.default.fileExists(atPath: path) else {
@@ -19,14 +20,14 @@ package struct SQLiteFile: Sendable {
     }
 
     package func read<Output>(_ body: (any Connection) throws -> Output) throws -> Output {
-        try Self.translating { try queue.read { try body(SQLiteConnection($0)) } }
+        try Self.translating { try queue.read { try body(SQLiteConnection($0, documents: documents)) } }
     }
 
     /// Runs a body in one transaction.
     package func write(_ body: (any Connection) throws -> Void) throws {
         try Self.translating {
             try queue.writeWithoutTransaction { database in
-                let connection = SQLiteConnection(database)
+                let connection = SQLiteConnection(database, documents: documents)
                 try connection.begin()
                 do {
                     try body(connection)

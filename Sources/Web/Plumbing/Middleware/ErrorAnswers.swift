@@ -28,8 +28,11 @@ struct ErrorAnswers: RouterMiddleware {
             if problem.isDefect {
                 context.logger.error("a request failed", metadata: ["error": "\(error)", "request": "\(context.id)"])
             }
-            if Self.wantsPage(request) { return try pages.error(problem, request: request, context: context) }
-            return problem.response(instance: request.uri.path)
+            let response =
+                Self.wantsPage(request)
+                ? try pages.error(problem, request: request, context: context)
+                : problem.response(instance: request.uri.path)
+            return request.method == .head ? response.createHeadResponse() : response
         }
     }
 

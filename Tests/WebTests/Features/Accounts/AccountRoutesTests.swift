@@ -14,7 +14,10 @@ import Testing
     private func register(_ login: String, at site: TestSite) async throws {
         let hash = try Password.hash(Self.password)
         let account = Account(
-            id: Account.ID(now: Fixtures.now), organisation: site.stage.organisation.id, login: login, role: .viewer
+            id: Account.ID(now: Fixtures.now),
+            organisation: site.stage.organisation.id,
+            login: login,
+            role: .viewer
         )
         try await site.database.write {
             try $0.accounts.create(account, passwordHash: hash, now: Fixtures.now)
@@ -71,7 +74,8 @@ import Testing
         try await withSite { site in
             var browser = Browser(site: site)
             let reply = try await browser.submit(
-                "/sign-in", ["login": #""><script>alert(1)</script>"#, "password": "s3cret-typed"]
+                "/sign-in",
+                ["login": #""><script>alert(1)</script>"#, "password": "s3cret-typed"]
             )
             #expect(!reply.body.contains("<script"))
             #expect(reply.body.contains("&lt;script&gt;"))
@@ -128,7 +132,10 @@ import Testing
         try await withSite { site in
             let other = Fixtures.organisation(name: "Other")
             let account = Account(
-                id: Account.ID(now: Fixtures.now), organisation: other.id, login: "eve", role: .owner
+                id: Account.ID(now: Fixtures.now),
+                organisation: other.id,
+                login: "eve",
+                role: .owner
             )
             try await site.database.write { connection in
                 try connection.organisations.create(other, now: Fixtures.now)
@@ -188,7 +195,8 @@ import Testing
             try await register("ada", at: site)
             var browser = Browser(site: site)
             let reply = try await browser.submit(
-                "/sign-in?next=%2F%2Fevil.example%2F", ["login": "ada", "password": Self.password]
+                "/sign-in?next=%2F%2Fevil.example%2F",
+                ["login": "ada", "password": Self.password]
             )
             #expect(reply["Location"] == "/cycles")
         }
@@ -196,15 +204,25 @@ import Testing
 
     @Test(arguments: [
         Scenario(
-            name: "a form that cannot be read", method: .post, path: "/sign-in", body: "login=%zz", status: 422
+            name: "a form that cannot be read",
+            method: .post,
+            path: "/sign-in",
+            body: "login=%zz",
+            status: 422
         ),
         Scenario(
-            name: "a form that is too large", method: .post, path: "/sign-in",
-            body: "login=" + String(repeating: "a", count: 20_000), status: 413
+            name: "a form that is too large",
+            method: .post,
+            path: "/sign-in",
+            body: "login=" + String(repeating: "a", count: 20_000),
+            status: 413
         ),
         Scenario(
-            name: "a form of too many fields", method: .post, path: "/sign-in",
-            body: String(repeating: "a&", count: 2_000), status: 422
+            name: "a form of too many fields",
+            method: .post,
+            path: "/sign-in",
+            body: String(repeating: "a&", count: 2_000),
+            status: 422
         ),
     ])
     func `a form that nobody would send is refused`(_ scenario: Scenario) async throws {

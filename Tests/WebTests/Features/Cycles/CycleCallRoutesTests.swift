@@ -20,18 +20,26 @@ import Testing
         Scenario(name: "another scope", path: path, scopes: [.writeResponses, .writeMap], status: 403),
         Scenario(name: "no such cycle", path: "/api/v1/cycles/other/summary", scopes: [.readResults], status: 404),
         Scenario(
-            name: "by code", path: path, scopes: [.readResults], status: 200, type: "application/json",
+            name: "by code",
+            path: path,
+            scopes: [.readResults],
+            status: 200,
+            type: "application/json",
             contains: [#""cycle":"counter""#]
         ),
         Scenario(
-            name: "by id", path: "/api/v1/cycles/{cycle}/summary", scopes: [.readResults], status: 200,
+            name: "by id",
+            path: "/api/v1/cycles/{cycle}/summary",
+            scopes: [.readResults],
+            status: 200,
             contains: [#""cycle":"counter""#]
         ),
         Scenario(
             name: "everything that may be asked",
             path: path + "?from=2026-01-01&to=2026-03-01&location=north&channel=web&segment=new&language=de"
                 + "&wave=spring&weighted=true",
-            scopes: [.readResults], status: 200,
+            scopes: [.readResults],
+            status: 200,
             contains: [
                 #""from":"2026-01-01","to":"2026-03-01""#, #""previous_to":"2025-12-31""#, #""weighted":true"#,
                 #""filter":{"location":"north","channel":"web","segment":"new","language":"de","wave":"spring"}"#,

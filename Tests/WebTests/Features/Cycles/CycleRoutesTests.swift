@@ -60,7 +60,9 @@ import Testing
             var member = try await site.browserOfMember()
             for path in ["/cycles/counter", "/cycles/counter/report", "/cycles/counter?curve=mean&weighted=true"] {
                 let page = try await member.get(path).body
-                let rows = page.matches(of: /<tr[^>]*><td class="table__number">(\d+)<\/td>(.*?)<\/tr>/.dotMatchesNewlines())
+                let rows = page.matches(
+                    of: /<tr[^>]*><td class="table__number">(\d+)<\/td>(.*?)<\/tr>/.dotMatchesNewlines()
+                )
                 #expect(rows.count == Fixtures.map.moments.count)
                 var shown = 0
                 for row in rows where !row.2.contains("table__withheld") {
@@ -68,8 +70,14 @@ import Testing
                     let cells = row.2.matches(of: /<td class="is-figure[^"]*" data-label="([^"]*)">(.*?)<\/td>/)
                     #expect(cells.map { String($0.1) } == ["n", "Mean", "Satisfied", "Standard", "Change"])
                     #expect(cells[0].2.wholeMatch(of: /\d+/) != nil)
-                    #expect(cells[1].2.wholeMatch(of: /\d\.\d+ <small>\d\.\d+–\d\.\d+<\/small>/) != nil, "\(cells[1].2)")
-                    #expect(cells[2].2.wholeMatch(of: /<b>\d+\s?%<\/b> <small>\d+–\d+<\/small>/) != nil, "\(cells[2].2)")
+                    #expect(
+                        cells[1].2.wholeMatch(of: /\d\.\d+ <small>\d\.\d+–\d\.\d+<\/small>/) != nil,
+                        "\(cells[1].2)"
+                    )
+                    #expect(
+                        cells[2].2.wholeMatch(of: /<b>\d+\s?%<\/b> <small>\d+–\d+<\/small>/) != nil,
+                        "\(cells[2].2)"
+                    )
                 }
                 #expect(shown == 2)
                 #expect(page.matches(of: /not shown \(n &lt; 5\)/).count >= 2)
@@ -93,7 +101,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [("en", "not shown (n &lt; 5)"), ("de", "nicht gezeigt (n &lt; 5)"), ("id", "tidak ditampilkan (n &lt; 5)")])
+    @Test(arguments: [
+        ("en", "not shown (n &lt; 5)"), ("de", "nicht gezeigt (n &lt; 5)"), ("id", "tidak ditampilkan (n &lt; 5)"),
+    ])
     func `too few answers are withheld in words`(_ language: String, _ words: String) async throws {
         try await withSite { site in
             for _ in 0..<4 {
@@ -116,7 +126,9 @@ import Testing
         try await withSite { site in
             try await fill(site)
             var member = try await site.browserOfMember()
-            for query in ["location=moon", "from=yesterday", "x=1", "curve=%3Cscript%3E", "from=2026-03-02&to=2026-01-01"] {
+            for query in [
+                "location=moon", "from=yesterday", "x=1", "curve=%3Cscript%3E", "from=2026-03-02&to=2026-01-01",
+            ] {
                 let reply = try await member.get("/cycles/counter?\(query)")
                 #expect(reply.status == 200, "\(query)")
                 #expect(!reply.body.contains("<script"))
@@ -154,7 +166,10 @@ import Testing
 
     @Test func `a sample says on every page that nobody was asked`() async throws {
         let organisation = Organisation(
-            id: Organisation.ID(now: Fixtures.now), name: "Sample", zone: .utc, isSample: true
+            id: Organisation.ID(now: Fixtures.now),
+            name: "Sample",
+            zone: .utc,
+            isSample: true
         )
         try await withSite(organisation: organisation) { site in
             try await fill(site)

@@ -40,7 +40,11 @@ import Testing
     func `the map is what was kept, with its version`(_ path: String) async throws {
         try await withSite { site in
             let scenario = Scenario(
-                name: "get", path: path, scopes: [.readResults], status: 200, type: "application/json"
+                name: "get",
+                path: path,
+                scopes: [.readResults],
+                status: 200,
+                type: "application/json"
             )
             let reply = try await scenario.run(on: site)
             #expect(reply.body == Self.text)
@@ -111,15 +115,23 @@ import Testing
 
     private static func wrong(_ name: String, _ old: String, _ new: String, _ pointers: [String]) -> Scenario {
         Scenario(
-            name: name, method: .put, path: path, headers: ["If-Match": "\"1\""], scopes: [.writeMap],
-            body: text.replacing(old, with: new), status: 422, pointers: pointers
+            name: name,
+            method: .put,
+            path: path,
+            headers: ["If-Match": "\"1\""],
+            scopes: [.writeMap],
+            body: text.replacing(old, with: new),
+            status: 422,
+            pointers: pointers
         )
     }
 
     @Test(arguments: [
         wrong("an unknown field", #""cycle":"counter""#, #""cycle":"counter","colour":"red""#, ["/colour"]),
         wrong(
-            "an unknown field of a moment", #""actor":"front-stage""#, #""actor":"front-stage","mood":1"#,
+            "an unknown field of a moment",
+            #""actor":"front-stage""#,
+            #""actor":"front-stage","mood":1"#,
             ["/moments/2/mood"]
         ),
         wrong("another cycle's map", #""cycle":"counter""#, #""cycle":"lounge""#, ["/cycle"]),
@@ -127,32 +139,65 @@ import Testing
         wrong("a criticality off the scale", #""criticality":8"#, #""criticality":11"#, ["/moments/1/criticality"]),
         wrong("a code twice", #""code":"leave""#, #""code":"wait""#, ["/moments/3/code"]),
         wrong(
-            "a channel that is not there", #""channel":"branch""#, #""channel":"fax""#,
+            "a channel that is not there",
+            #""channel":"branch""#,
+            #""channel":"fax""#,
             ["/moments/1/channel"]
         ),
         Scenario(
-            name: "no JSON", method: .put, path: path, headers: ["If-Match": "*"], scopes: [.writeMap],
-            body: "cycle: counter", status: 422, pointers: ["byte 0"]
+            name: "no JSON",
+            method: .put,
+            path: path,
+            headers: ["If-Match": "*"],
+            scopes: [.writeMap],
+            body: "cycle: counter",
+            status: 422,
+            pointers: ["byte 0"]
         ),
         Scenario(
-            name: "nothing", method: .put, path: path, headers: ["If-Match": "*"], scopes: [.writeMap], status: 422
+            name: "nothing",
+            method: .put,
+            path: path,
+            headers: ["If-Match": "*"],
+            scopes: [.writeMap],
+            status: 422
         ),
         Scenario(
-            name: "larger than a map", method: .put, path: path, headers: ["If-Match": "*"], scopes: [.writeMap],
-            body: String(repeating: " ", count: (1 << 20) + 1), status: 413
+            name: "larger than a map",
+            method: .put,
+            path: path,
+            headers: ["If-Match": "*"],
+            scopes: [.writeMap],
+            body: String(repeating: " ", count: (1 << 20) + 1),
+            status: 413
         ),
         Scenario(
-            name: "no version", method: .put, path: path, scopes: [.writeMap], body: text, status: 428,
+            name: "no version",
+            method: .put,
+            path: path,
+            scopes: [.writeMap],
+            body: text,
+            status: 428,
             contains: ["If-Match"]
         ),
         Scenario(name: "nobody", method: .put, path: path, headers: ["If-Match": "*"], body: text, status: 401),
         Scenario(
-            name: "who may only read", method: .put, path: path, headers: ["If-Match": "*"], scopes: [.readResults],
-            body: text, status: 403
+            name: "who may only read",
+            method: .put,
+            path: path,
+            headers: ["If-Match": "*"],
+            scopes: [.readResults],
+            body: text,
+            status: 403
         ),
         Scenario(
-            name: "no such cycle", method: .put, path: "/api/v1/cycles/lounge/map", headers: ["If-Match": "*"],
-            scopes: [.writeMap], body: text, status: 404
+            name: "no such cycle",
+            method: .put,
+            path: "/api/v1/cycles/lounge/map",
+            headers: ["If-Match": "*"],
+            scopes: [.writeMap],
+            body: text,
+            status: 404
         ),
         Scenario(name: "reading without a token", path: path, status: 401),
         Scenario(name: "reading with a token to write", path: path, scopes: [.writeMap], status: 403),

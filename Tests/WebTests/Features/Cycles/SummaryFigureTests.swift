@@ -29,7 +29,8 @@ import Testing
                 weighting: .weights
             ),
             Asked(
-                query: "from=2026-02-01&to=2026-02-28&weighted=false", days: day("2026-02-01")...day("2026-02-28")
+                query: "from=2026-02-01&to=2026-02-28&weighted=false",
+                days: day("2026-02-01")...day("2026-02-28")
             ),
             Asked(query: "from=2026-03-01&to=2026-03-01", days: day("2026-03-01")...day("2026-03-01")),
         ]

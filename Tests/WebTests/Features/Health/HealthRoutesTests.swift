@@ -24,7 +24,11 @@ import Testing
         try await withSite(engine) { site in
             await site.closeDatabase()
             let scenario = Scenario(
-                name: "closed", path: "/health", status: 503, contains: ["cannot be reached"], lacks: ["\"ok\""]
+                name: "closed",
+                path: "/health",
+                status: 503,
+                contains: ["cannot be reached"],
+                lacks: ["\"ok\""]
             )
             let reply = try await scenario.run(on: site)
             #expect(reply["Retry-After"] != nil)
@@ -65,7 +69,8 @@ import Testing
     @Test(arguments: [
         Asker(peer: "127.0.0.1", status: 200), Asker(peer: "::1", status: 200), Asker(peer: "192.0.2.7", status: 401),
         Asker(peer: nil, status: 401),
-        Asker(peer: "192.0.2.7", scopes: [], status: 403), Asker(peer: "192.0.2.7", scopes: [.readResults], status: 403),
+        Asker(peer: "192.0.2.7", scopes: [], status: 403),
+        Asker(peer: "192.0.2.7", scopes: [.readResults], status: 403),
         Asker(peer: "192.0.2.7", scopes: [.readMetrics], status: 200),
         // Behind a proxy on the same machine everybody seems to be near.
         Asker(peer: "127.0.0.1", passedOn: "X-Forwarded-For", status: 401),
@@ -91,7 +96,10 @@ import Testing
             let path = "/api/v1/surveys/visit/responses"
             for _ in 0..<3 {
                 _ = try await site.send(
-                    .post, path, headers: ["Idempotency-Key": "k"], body: #"{"answers":{"wait":3}}"#
+                    .post,
+                    path,
+                    headers: ["Idempotency-Key": "k"],
+                    body: #"{"answers":{"wait":3}}"#
                 )
             }
             _ = try await site.send(.post, path, body: "{}")

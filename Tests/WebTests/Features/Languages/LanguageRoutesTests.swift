@@ -13,11 +13,13 @@ import Testing
     }
 
     @Test(arguments: [
-        (nil, "en"), ("", "en"), ("en", "en"), ("de", "de"), ("id", "id"), ("fr", "en"), ("de-AT,de;q=0.9,en;q=0.8", "de"),
+        (nil, "en"), ("", "en"), ("en", "en"), ("de", "de"), ("id", "id"), ("fr", "en"),
+        ("de-AT,de;q=0.9,en;q=0.8", "de"),
         ("ID-id", "id"), ("fr-FR,fr;q=0.9,id;q=0.8,en;q=0.1", "id"), ("en;q=0.1,de;q=0.9", "de"), ("de;q=0", "en"),
         ("*", "en"), ("de;q=x", "de"), (";;;,,,", "en"), ("en, de", "en"), ("de;q=0.5, id;q=0.5", "de"),
     ])
-    func `a browser's languages are heard in the order of its wishes`(_ wanted: String?, _ spoken: String) async throws {
+    func `a browser's languages are heard in the order of its wishes`(_ wanted: String?, _ spoken: String) async throws
+    {
         try await withSite { site in
             var headers = ["Accept": "text/html"]
             headers["Accept-Language"] = wanted

@@ -86,27 +86,54 @@ import Testing
         Scenario(name: "a token of no scope", path: path, scopes: [], status: 403),
         Scenario(name: "no such survey", path: "/api/v1/surveys/x/responses", scopes: [.readResults], status: 404),
         Scenario(
-            name: "no answers yet", path: path, scopes: [.readResults], status: 200, type: "application/json",
+            name: "no answers yet",
+            path: path,
+            scopes: [.readResults],
+            status: 200,
+            type: "application/json",
             contains: [#"{"items":[],"next":null}"#]
         ),
         Scenario(name: "by id", path: "/api/v1/surveys/{survey}/responses", scopes: [.readResults], status: 200),
-        Scenario(name: "a limit of 0", path: path + "?limit=0", scopes: [.readResults], status: 422, pointers: ["?limit"]),
         Scenario(
-            name: "a limit of 101", path: path + "?limit=101", scopes: [.readResults], status: 422, pointers: ["?limit"]
+            name: "a limit of 0",
+            path: path + "?limit=0",
+            scopes: [.readResults],
+            status: 422,
+            pointers: ["?limit"]
         ),
         Scenario(
-            name: "a limit in words", path: path + "?limit=ten", scopes: [.readResults], status: 422, pointers: ["?limit"]
+            name: "a limit of 101",
+            path: path + "?limit=101",
+            scopes: [.readResults],
+            status: 422,
+            pointers: ["?limit"]
         ),
         Scenario(
-            name: "a cursor of somebody else's", path: path + "?cursor=!", scopes: [.readResults], status: 422,
+            name: "a limit in words",
+            path: path + "?limit=ten",
+            scopes: [.readResults],
+            status: 422,
+            pointers: ["?limit"]
+        ),
+        Scenario(
+            name: "a cursor of somebody else's",
+            path: path + "?cursor=!",
+            scopes: [.readResults],
+            status: 422,
             pointers: ["?cursor"]
         ),
         Scenario(
-            name: "a negative cursor", path: path + "?cursor=-1", scopes: [.readResults], status: 422,
+            name: "a negative cursor",
+            path: path + "?cursor=-1",
+            scopes: [.readResults],
+            status: 422,
             pointers: ["?cursor"]
         ),
         Scenario(
-            name: "a parameter that is none", path: path + "?page=2", scopes: [.readResults], status: 422,
+            name: "a parameter that is none",
+            path: path + "?page=2",
+            scopes: [.readResults],
+            status: 422,
             pointers: ["?page"]
         ),
         Scenario(name: "a broken escape", path: path + "?cursor=%zz", scopes: [.readResults], status: 422),

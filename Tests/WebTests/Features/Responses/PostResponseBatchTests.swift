@@ -51,11 +51,14 @@ import Testing
         }
     }
 
-    @Test func `a line of a batch and a single answer with its key do not meet unless they are the same`() async throws {
+    @Test func `a line of a batch and a single answer with its key do not meet unless they are the same`() async throws
+    {
         try await withSite { site in
             #expect(try statuses(try await post(site, [Self.line("k")])) == [201])
             let single = try await site.send(
-                .post, "/api/v1/surveys/visit/responses", headers: ["Idempotency-Key": "k"],
+                .post,
+                "/api/v1/surveys/visit/responses",
+                headers: ["Idempotency-Key": "k"],
                 body: #"{"answers":{"wait":5}}"#
             )
             #expect(single.status == 409)
@@ -74,7 +77,9 @@ import Testing
     @Test func `a key may hold what a header's key may hold`() async throws {
         try await withSite { site in
             let single = try await site.send(
-                .post, "/api/v1/surveys/visit/responses", headers: ["Idempotency-Key": "order 7"],
+                .post,
+                "/api/v1/surveys/visit/responses",
+                headers: ["Idempotency-Key": "order 7"],
                 body: #"{"answers":{"wait":5}}"#
             )
             #expect(single.status == 201)
@@ -112,7 +117,9 @@ import Testing
             pointer: "/attributes/location"
         ),
         BadLine(
-            name: "the future", line: #"{"key":"b","answers":{"wait":3},"at":"2027-01-01T00:00:00Z"}"#, pointer: "/at"
+            name: "the future",
+            line: #"{"key":"b","answers":{"wait":3},"at":"2027-01-01T00:00:00Z"}"#,
+            pointer: "/at"
         ),
     ])
     func `a bad line keeps its thousand out and is named`(_ example: BadLine) async throws {
@@ -179,7 +186,8 @@ import Testing
         try await withSite { site in
             let pieces = (0..<40).map { _ in [UInt8](repeating: UInt8(ascii: "a"), count: 4_096) }
             let reply = try await post(
-                site, [Array((Self.line("a") + "\n").utf8)] + pieces + [Array(("\n" + Self.line("c")).utf8)]
+                site,
+                [Array((Self.line("a") + "\n").utf8)] + pieces + [Array(("\n" + Self.line("c")).utf8)]
             )
             #expect(!reply.isCut)
             #expect(try statuses(reply) == [424, 413, 424], "\(reply.body)")
@@ -197,10 +205,21 @@ import Testing
 
     @Test(arguments: [
         Scenario(name: "nobody", method: .post, path: path, body: line("a"), status: 401),
-        Scenario(name: "another scope", method: .post, path: path, scopes: [.readResults], body: line("a"), status: 403),
         Scenario(
-            name: "no such survey", method: .post, path: "/api/v1/surveys/other/responses:batch",
-            scopes: [.writeResponses], body: line("a"), status: 404
+            name: "another scope",
+            method: .post,
+            path: path,
+            scopes: [.readResults],
+            body: line("a"),
+            status: 403
+        ),
+        Scenario(
+            name: "no such survey",
+            method: .post,
+            path: "/api/v1/surveys/other/responses:batch",
+            scopes: [.writeResponses],
+            body: line("a"),
+            status: 404
         ),
     ])
     func `a batch needs a token, also for an open survey`(_ scenario: Scenario) async throws {

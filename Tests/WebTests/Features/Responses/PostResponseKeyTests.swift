@@ -164,7 +164,9 @@ import Testing
         var survey = site.stage.survey.survey
         survey.questions.append(
             Question(
-                code: code("cleanliness"), kind: .rating(points: 5, labels: []), text: english("How clean was it?")
+                code: code("cleanliness"),
+                kind: .rating(points: 5, labels: []),
+                text: english("How clean was it?")
             )
         )
         let (organisation, changed) = (site.stage.organisation.id, survey)

@@ -16,7 +16,13 @@ import Testing
 
     private static func bad(_ name: String, _ body: String, _ pointers: [String], contains: [String] = []) -> Scenario {
         Scenario(
-            name: name, method: .post, path: path, body: body, status: 422, contains: contains, pointers: pointers
+            name: name,
+            method: .post,
+            path: path,
+            body: body,
+            status: 422,
+            contains: contains,
+            pointers: pointers
         )
     }
 
@@ -93,8 +99,16 @@ import Testing
             ["/attributes/location", "/attributes/channel", "/attributes/segment"],
             contains: ["centre, north"]
         ),
-        bad("an attribute that is none", #"{"answers":{"wait":3},"attributes":{"gender":"f"}}"#, ["/attributes/gender"]),
-        bad("a code that cannot be one", #"{"answers":{"wait":3},"attributes":{"location":"N O"}}"#, ["/attributes/location"]),
+        bad(
+            "an attribute that is none",
+            #"{"answers":{"wait":3},"attributes":{"gender":"f"}}"#,
+            ["/attributes/gender"]
+        ),
+        bad(
+            "a code that cannot be one",
+            #"{"answers":{"wait":3},"attributes":{"location":"N O"}}"#,
+            ["/attributes/location"]
+        ),
         bad("a language that is none", #"{"answers":{"wait":3},"language":"german!"}"#, ["/language"]),
         bad("the future", #"{"answers":{"wait":3},"at":"2026-03-30T12:00:00Z"}"#, ["/at"]),
         bad("before 1970", #"{"answers":{"wait":3},"at":"1969-12-31T23:59:59Z"}"#, ["/at"]),
@@ -103,21 +117,34 @@ import Testing
         bad("a number for a time", #"{"answers":{"wait":3},"at":1774699200}"#, ["/at"]),
         Scenario(name: "no body", method: .post, path: path, status: 422),
         Scenario(
-            name: "larger than is taken", method: .post, path: path,
-            body: #"{"answers":{"comment":"\#(String(repeating: "a", count: 70_000))"}}"#, status: 413
+            name: "larger than is taken",
+            method: .post,
+            path: path,
+            body: #"{"answers":{"comment":"\#(String(repeating: "a", count: 70_000))"}}"#,
+            status: 413
         ),
         Scenario(
-            name: "a text longer than is taken", method: .post, path: path,
-            body: #"{"answers":{"comment":"\#(String(repeating: "ü", count: 5_001))"}}"#, status: 422,
+            name: "a text longer than is taken",
+            method: .post,
+            path: path,
+            body: #"{"answers":{"comment":"\#(String(repeating: "ü", count: 5_001))"}}"#,
+            status: 422,
             pointers: ["/answers/comment"]
         ),
         Scenario(
-            name: "a survey that is not here", method: .post, path: "/api/v1/surveys/other/responses",
-            body: #"{"answers":{"wait":3}}"#, status: 404, contains: ["other"]
+            name: "a survey that is not here",
+            method: .post,
+            path: "/api/v1/surveys/other/responses",
+            body: #"{"answers":{"wait":3}}"#,
+            status: 404,
+            contains: ["other"]
         ),
         Scenario(
-            name: "brackets without end", method: .post, path: path,
-            body: String(repeating: "[", count: 60_000), status: 422
+            name: "brackets without end",
+            method: .post,
+            path: path,
+            body: String(repeating: "[", count: 60_000),
+            status: 422
         ),
     ])
     func `what cannot be an answer is refused with its places, and nothing is kept`(_ scenario: Scenario) async throws {
@@ -151,7 +178,9 @@ import Testing
         try await withSite { site in
             for at in ["2026-03-27T22:59:59Z", "2026-03-27T23:00:00Z", "2026-03-28T00:30:00+01:00"] {
                 let reply = try await site.send(
-                    .post, Self.path, body: #"{"answers":{"wait":3},"at":"\#(at)"}"#
+                    .post,
+                    Self.path,
+                    body: #"{"answers":{"wait":3},"at":"\#(at)"}"#
                 )
                 #expect(reply.status == 201)
             }
@@ -162,17 +191,26 @@ import Testing
     @Test(arguments: [
         Scenario(name: "nobody", method: .post, path: path, status: 401, contains: ["responses:write"]),
         Scenario(
-            name: "a token that was never made", method: .post, path: path,
-            headers: ["Authorization": "Bearer siklus_0000"], status: 401
+            name: "a token that was never made",
+            method: .post,
+            path: path,
+            headers: ["Authorization": "Bearer siklus_0000"],
+            status: 401
         ),
         Scenario(
-            name: "another scheme", method: .post, path: path,
-            headers: ["Authorization": "Basic YWRhOmFkYQ=="], status: 401
+            name: "another scheme",
+            method: .post,
+            path: path,
+            headers: ["Authorization": "Basic YWRhOmFkYQ=="],
+            status: 401
         ),
         Scenario(name: "a token of no scope", method: .post, path: path, scopes: [], status: 403),
         Scenario(
-            name: "a token of all other scopes", method: .post, path: path,
-            scopes: [.readResults, .writeMap, .readMetrics], status: 403
+            name: "a token of all other scopes",
+            method: .post,
+            path: path,
+            scopes: [.readResults, .writeMap, .readMetrics],
+            status: 403
         ),
         Scenario(name: "the scope", method: .post, path: path, scopes: [.writeResponses], status: 201),
     ])
@@ -209,11 +247,18 @@ import Testing
             try await site.database.write { connection in
                 try connection.organisations.create(other, now: Fixtures.now)
                 try connection.tokens.create(
-                    "siklus_other", name: "other", scopes: Set(Scope.allCases), in: other.id, now: Fixtures.now
+                    "siklus_other",
+                    name: "other",
+                    scopes: Set(Scope.allCases),
+                    in: other.id,
+                    now: Fixtures.now
                 )
             }
             let reply = try await site.send(
-                .post, Self.path, token: "siklus_other", body: #"{"answers":{"wait":3}}"#
+                .post,
+                Self.path,
+                token: "siklus_other",
+                body: #"{"answers":{"wait":3}}"#
             )
             #expect(reply.status == 401)
         }

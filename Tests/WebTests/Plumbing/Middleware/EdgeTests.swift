@@ -20,7 +20,8 @@ import Testing
         Host(authority: "localhost:1", status: 200), Host(authority: "LOCALHOST", status: 200),
         Host(authority: "[::1]:8080", status: 200), Host(authority: nil, status: 400), Host(authority: "", status: 400),
         Host(authority: "evil.example", status: 421), Host(authority: "127.0.0.1.evil.example", status: 421),
-        Host(authority: "evil.example:127.0.0.1", status: 421), Host(authority: "localhost.evil.example:8080", status: 421),
+        Host(authority: "evil.example:127.0.0.1", status: 421),
+        Host(authority: "localhost.evil.example:8080", status: 421),
         Host(authority: "127.0.0.2", status: 421), Host(authority: "0.0.0.0:8080", status: 421),
         Host(authority: "[::2]", status: 421), Host(authority: "evil@localhost", status: 421),
         Host(authority: "siklus.example.org", status: 421),
@@ -66,9 +67,11 @@ import Testing
             Sender(fetchSite: "", passes: false), Sender(fetchSite: "Same-Origin", passes: false),
             Sender(fetchSite: "something new", passes: false),
             // Older browsers say the origin.
-            Sender(origin: "http://127.0.0.1:8080", passes: true), Sender(origin: "HTTP://127.0.0.1:8080", passes: true),
+            Sender(origin: "http://127.0.0.1:8080", passes: true),
+            Sender(origin: "HTTP://127.0.0.1:8080", passes: true),
             Sender(origin: "http://127.0.0.1", passes: false), Sender(origin: "https://127.0.0.1:8080", passes: false),
-            Sender(origin: "http://127.0.0.1:9090", passes: false), Sender(origin: "http://localhost:8080", passes: false),
+            Sender(origin: "http://127.0.0.1:9090", passes: false),
+            Sender(origin: "http://localhost:8080", passes: false),
             Sender(origin: "http://evil.example", passes: false), Sender(origin: "null", passes: false),
             Sender(origin: "", passes: false), Sender(origin: "http://127.0.0.1:8080.evil.example", passes: false),
             // A form of another site cannot send a token.

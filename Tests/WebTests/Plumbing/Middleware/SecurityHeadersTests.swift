@@ -24,25 +24,53 @@ import Testing
         static let all = [
             Kind(name: "a page", path: "/sign-in", headers: page, status: 200),
             Kind(name: "a way to the door", path: "/cycles", headers: page, status: 303),
-            Kind(name: "signing in wrongly", method: .post, path: "/sign-in", headers: page, body: "login=a", status: 422),
+            Kind(
+                name: "signing in wrongly",
+                method: .post,
+                path: "/sign-in",
+                headers: page,
+                body: "login=a",
+                status: 422
+            ),
             Kind(name: "signing out", method: .post, path: "/sign-out", status: 303),
             Kind(name: "choosing a language", path: "/language/de", status: 303),
             Kind(name: "health", path: "/health", status: 200),
             Kind(name: "the description", path: "/api/openapi.json", status: 200),
             Kind(
-                name: "an answer kept", method: .post, path: "/api/v1/surveys/visit/responses",
-                body: #"{"answers":{"wait":3}}"#, status: 201
+                name: "an answer kept",
+                method: .post,
+                path: "/api/v1/surveys/visit/responses",
+                body: #"{"answers":{"wait":3}}"#,
+                status: 201
             ),
-            Kind(name: "an answer refused", method: .post, path: "/api/v1/surveys/visit/responses", body: "{}", status: 422),
+            Kind(
+                name: "an answer refused",
+                method: .post,
+                path: "/api/v1/surveys/visit/responses",
+                body: "{}",
+                status: 422
+            ),
             Kind(name: "no token", path: "/api/v1/cycles/counter/summary", status: 401),
             Kind(name: "no page", path: "/nothing", headers: page, status: 404),
             Kind(name: "no call", path: "/api/nothing", status: 404),
             Kind(name: "no method", method: .delete, path: "/health", status: 405),
             Kind(name: "no static file", path: "/static/x/y.css", status: 404),
             Kind(name: "a head", method: .head, path: "/sign-in", status: 200),
-            Kind(name: "another site's form", method: .post, path: "/sign-out", headers: ["Origin": "null"], status: 403),
+            Kind(
+                name: "another site's form",
+                method: .post,
+                path: "/sign-out",
+                headers: ["Origin": "null"],
+                status: 403
+            ),
             Kind(name: "another host", path: "/sign-in", headers: page, authority: "evil.example", status: 421),
-            Kind(name: "too large", method: .post, path: "/sign-in", body: String(repeating: "a", count: 20_000), status: 413),
+            Kind(
+                name: "too large",
+                method: .post,
+                path: "/sign-in",
+                body: String(repeating: "a", count: 20_000),
+                status: 413
+            ),
         ]
     }
 
