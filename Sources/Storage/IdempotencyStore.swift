@@ -25,16 +25,7 @@ package struct IdempotencyStore {
         _ work: () throws -> String
     ) throws -> String {
         try connection.claim(organisation.bytes)
-        let statement: SQL = """
-            SELECT request_digest, answer FROM idempotency
-            WHERE organisation_id = \(organisation) AND key_digest = \(key)
-            """
-        if let row = try connection.first(statement) {
-            guard try row.blob(0) == request else {
-                throw Refusal(.conflict, "This Idempotency-Key was used for another request. Take a new key.")
-            }
-            return try row.text(1)
-        }
+        if let answer = try answer(to: key, request: request) { return answer }
         let answer = try work()
         try connection.execute(
             """
@@ -43,6 +34,21 @@ package struct IdempotencyStore {
             """
         )
         return answer
+    }
+
+    /// The answer kept under a key, or nil where there is none.
+    ///
+    /// - Throws: A refusal where the key was used for another request.
+    package func answer(to key: [UInt8], request: [UInt8]) throws -> String? {
+        let statement: SQL = """
+            SELECT request_digest, answer FROM idempotency
+            WHERE organisation_id = \(organisation) AND key_digest = \(key)
+            """
+        guard let row = try connection.first(statement) else { return nil }
+        guard try row.blob(0) == request else {
+            throw Refusal(.conflict, "This Idempotency-Key was used for another request. Take a new key.")
+        }
+        return try row.text(1)
     }
 
     /// Forgets keys that nobody will repeat any more.

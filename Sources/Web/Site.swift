@@ -26,7 +26,7 @@ package struct Site: Sendable {
         router.add(middleware: RequestRecord(metrics: services.metrics))
         router.add(middleware: SecurityHeaders(isSecure: services.settings.isSecure))
         let methods = KnownMethods()
-        router.add(middleware: ErrorAnswers(pages: pages, methods: methods))
+        router.add(middleware: ErrorAnswers(pages: pages, methods: methods, sessions: Sessions(services: services)))
         router.add(middleware: Edge(settings: services.settings))
 
         HealthRoutes(services: services, gate: gate, description: description).add(to: router)

@@ -77,17 +77,17 @@ struct SitePages: Sendable {
         return best.flatMap { Language($0.tag) } ?? .english
     }
 
-    func error(_ problem: Problem, request: Request, context: VisitorContext) throws -> Response {
+    func error(_ problem: Problem, request: Request, account: Account?, requestID: String) throws -> Response {
         let frame = frame(
             request,
             title: { ErrorPage.title(problem.status.code, $0) },
-            account: context.holder?.account
+            account: account
         )
         let page = ErrorPage(
             frame: frame,
             status: problem.status.code,
             sentence: problem.sentence,
-            requestID: context.id
+            requestID: requestID
         )
         var response = try render(page, status: problem.status)
         response.headers[.retryAfter] = problem.retryAfter.map(String.init)

@@ -52,11 +52,11 @@ import Testing
         Case("serve --data none --host 0.0.0.0", says: "--public-url"),
         Case("serve --data none --public-url ftp://x", says: "http"),
         Case("frobnicate", says: "frobnicate"), Case("report --colour red", says: "--colour"),
-        Case("import map", says: "file"),
+        Case("import map", says: "file"), Case("import table x.csv", says: "table"),
         Case("import responses x.csv", says: "--mapping"),
         Case("import responses x.csv --mapping none.yaml --data none", says: "none.yaml"),
         Case("import responses x.csv --mapping empty --delimiter ab", says: "--delimiter"),
-        Case("lint x y z", says: "lint"),
+        Case("report x", says: "x"),
     ])
     func `where nothing is`(_ example: Case) async throws {
         try await withDesk { desk in
@@ -96,7 +96,7 @@ import Testing
         Case("import map junk --data data", says: "junk"), Case("import map empty --data data", says: "empty"),
         Case("import map bomb.yaml --data data", says: "bomb.yaml"),
         Case("import map deep.yaml --data data", says: "deep.yaml"),
-        Case("import map wrong.yaml --data data", says: "line 6", "robot"),
+        Case("import map wrong.yaml --data data", says: "line 7", "robot"),
         Case("import survey map.yaml --data data", says: "map.yaml"),
         Case("import survey orphan.yaml --data data", says: "lounge"),
         Case("import survey stray.yaml --data data", says: "line 5", "toilet"),

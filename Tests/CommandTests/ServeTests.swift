@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import FoundationNetworking
 import ServiceCycle
@@ -83,34 +84,37 @@ struct NoServer: Error {}
 
 /// Runs a body beside a server on the desk's data, stops the server as an administrator would, and returns its exit code.
 @discardableResult
-func withServer(_ desk: Desk, _ body: (Server) async throws -> Void) async throws -> Int32 {
+func withServer(_ desk: Desk, _ body: (Server) async throws -> Void) async throws -> Int {
     // A port that somebody else has taken meanwhile is no failure; another one is tried.
     for _ in 0..<5 {
         let port = Int.random(in: 20_000...32_000)
-        let process = try Program.process(["serve", "--data", "data", "--port", "\(port)"], in: desk.folder)
         let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        let (said, saying) = AsyncStream.makeStream(of: String.self)
-        output.fileHandleForReading.readabilityHandler = { handle in
-            let data = handle.availableData
-            if data.isEmpty {
-                handle.readabilityHandler = nil
-                saying.finish()
-            } else {
-                saying.yield(String(decoding: data, as: UTF8.self))
-            }
-        }
-        try Program.launching.withLock { _ in try process.run() }
-        guard let first = await said.first(where: { _ in true }), first.contains("Siklus is at") else {
-            process.waitUntilExit()
+        let process = try RunningProcess(
+            ["serve", "--data", "data", "--port", "\(port)"],
+            in: desk.folder,
+            output: .descriptor(output.fileHandleForWriting.fileDescriptor),
+            errors: .file("\(desk.folder)/serve-err")
+        )
+        try output.fileHandleForWriting.close()
+        guard await firstWords(output.fileHandleForReading).contains("Siklus is at") else {
+            _ = await process.ended()
             continue
         }
         let result: Result<Void, any Error>
         do { result = .success(try await body(Server(port: port))) } catch { result = .failure(error) }
-        let status = try await process.ended { process.terminate() }
+        process.terminate()
+        let status = await process.ended()
         try result.get()
         return status
     }
     throw NoServer()
+}
+
+/// The first thing that a process says; nothing where it ends without a word.
+private func firstWords(_ handle: FileHandle) async -> String {
+    await withCheckedContinuation { continuation in
+        DispatchQueue.global().async {
+            continuation.resume(returning: String(decoding: handle.availableData, as: UTF8.self))
+        }
+    }
 }

@@ -18,6 +18,7 @@ import Testing
 
         var dialect: Dialect { connection.dialect }
         var batch: Batch { connection.batch }
+        var documents: DocumentCache { connection.documents }
 
         func rows(_ statement: SQL) throws -> [Row] {
             statements.append(statement)
@@ -32,6 +33,11 @@ import Testing
         func execute(_ statement: SQL) throws -> Int {
             statements.append(statement)
             return try connection.execute(statement)
+        }
+
+        func insert(into head: SQL, rows: [[Value]], then tail: SQL) throws {
+            if let first = rows.first { statements.append(.insert(into: head, rows: [first], then: tail)) }
+            try connection.insert(into: head, rows: rows, then: tail)
         }
 
         func script(_ text: String) throws { try connection.script(text) }

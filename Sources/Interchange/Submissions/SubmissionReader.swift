@@ -57,7 +57,7 @@ struct SubmissionReader {
 
     private mutating func readKey(_ value: JSONValue) {
         guard case .string(let text) = value, (1...128).contains(text.utf8.count),
-            text.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
+            text.utf8.allSatisfy({ (0x20...0x7E).contains($0) })
         else { return note("/key", "A key has 1 to 128 printable characters.") }
         key = text
     }

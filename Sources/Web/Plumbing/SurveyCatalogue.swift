@@ -38,16 +38,23 @@ final class SurveyCatalogue: Sendable {
         _ = surveys.withLock { $0.removeValue(forKey: name) }
     }
 
-    /// Runs a body with the survey, and once more with a fresh one where it was changed meanwhile.
+    /// Runs a body with the survey, and once more with a fresh one where it or its map was changed meanwhile.
     func withSurvey<Output>(
         _ name: String,
         _ body: (StoredSurvey) async throws -> Output
     ) async throws -> Output {
+        let known = try await survey(name)
         do {
-            return try await body(survey(name))
+            return try await body(known)
         } catch is SurveyChanged {
             forget(name)
             return try await body(survey(name))
+        } catch let refusal as Refusal where refusal.kind == .invalid {
+            // What the survey in memory does not know may just have been added.
+            forget(name)
+            let fresh = try await survey(name)
+            guard fresh != known else { throw refusal }
+            return try await body(fresh)
         }
     }
 }

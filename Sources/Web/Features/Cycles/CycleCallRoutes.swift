@@ -19,6 +19,14 @@ struct CycleCallRoutes: Sendable {
         try await gate.require(.readResults, request)
         let name = try context.parameters.require("cycle")
         let asked = try ReportQuery(request.uri.query ?? "").strictRequest()
+        let issues = asked.filter.issues(in: try await services.cycle(name).map)
+        guard issues.isEmpty else {
+            throw Refusal(
+                .invalid,
+                "The query cannot be answered.",
+                issues: issues.map { Issue($0.place.replacing("/attributes/", with: "?"), $0.detail) }
+            )
+        }
         let report = try await services.report(on: name, asked)
         return .json(ReportJSON.summary(report))
     }

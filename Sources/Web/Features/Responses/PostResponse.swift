@@ -15,11 +15,19 @@ struct PostResponse: Sendable {
         let id = try await services.catalogue.withSurvey(name) { survey in
             if survey.survey.access == .restricted { try await gate.require(.writeResponses, request) }
             let key = try IdempotencyKey(request, body: bytes, target: "responses of \(survey.id)")
-            let submission = try SubmissionJSON.read(bytes, survey: survey.survey)
-            let response = try survey.response(from: submission, services: services)
-            return try await services.keys.during(key?.digest) { try await keep(response, survey: survey, key: key) }
+            return try await services.keys.during(key?.digest) {
+                let response: NewResponse
+                do {
+                    let submission = try SubmissionJSON.read(bytes, survey: survey.survey)
+                    response = try survey.response(from: submission, services: services)
+                } catch {
+                    // A repeated request gets its first answer, even where the survey has changed since.
+                    guard let key, let id = try await services.answer(to: key) else { throw error }
+                    return id
+                }
+                return try await keep(response, survey: survey, key: key)
+            }
         }
-        services.metrics.responsesKept.add()
         return .json("{\"id\":\"\(id)\"}", status: .created)
     }
 
@@ -27,15 +35,27 @@ struct PostResponse: Sendable {
     private func keep(_ response: NewResponse, survey: StoredSurvey, key: IdempotencyKey?) async throws -> String {
         let organisation = services.organisation.id
         let now = services.now()
-        return try await services.database.write { connection in
-            guard let key else {
+        let new = "\(response.id)"
+        let kept = try await services.database.write { connection in
+            let append = {
                 try connection.responses(of: organisation).append([response], to: survey)
-                return "\(response.id)"
+                return new
             }
-            return try connection.idempotency(of: organisation).once(key: key.digest, request: key.request, now: now) {
-                try connection.responses(of: organisation).append([response], to: survey)
-                return "\(response.id)"
-            }
+            guard let key else { return try append() }
+            return try connection.idempotency(of: organisation)
+                .once(key: key.digest, request: key.request, now: now, append)
+        }
+        if kept == new { services.metrics.responsesKept.add() }
+        return kept
+    }
+}
+
+extension Services {
+    /// The answer that an earlier request with the key was given.
+    fileprivate func answer(to key: IdempotencyKey) async throws -> String? {
+        let organisation = organisation.id
+        return try await database.read {
+            try $0.idempotency(of: organisation).answer(to: key.digest, request: key.request)
         }
     }
 }

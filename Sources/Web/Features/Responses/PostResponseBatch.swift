@@ -50,8 +50,17 @@ struct PostResponseBatch: Sendable {
                 guard failures == 0 else {
                     return zip(lines, read).map { Self.refused($0, $1, failures: failures) }.joined()
                 }
-                let ids = try await keep(try read.map { try $0.get() }, survey: survey)
-                services.metrics.responsesKept.add(ids.count)
+                let items = try read.map { try $0.get() }
+                let ids: [String]
+                do {
+                    ids = try await keep(items, survey: survey)
+                } catch let line as LineRefused {
+                    return zip(lines, read).enumerated().map { index, pair in
+                        Self.refused(pair.0, index == line.index ? .failure(line.refusal) : pair.1, failures: 1)
+                    }
+                    .joined()
+                }
+                services.metrics.responsesKept.add(zip(items, ids).filter { "\($0.response.id)" == $1 }.count)
                 return zip(read, ids).map { line, id in Self.kept((try? line.get().key) ?? "", id) }.joined()
             }
         } catch {
@@ -87,14 +96,24 @@ struct PostResponseBatch: Sendable {
         let organisation = services.organisation.id
         let now = services.now()
         return try await services.database.writeAlone { connection in
-            try items.map { item in
-                try connection.idempotency(of: organisation)
-                    .once(key: item.digest.digest, request: item.digest.request, now: now) {
-                        try connection.responses(of: organisation).append([item.response], to: survey)
-                        return "\(item.response.id)"
-                    }
+            try items.enumerated().map { index, item in
+                do {
+                    return try connection.idempotency(of: organisation)
+                        .once(key: item.digest.digest, request: item.digest.request, now: now) {
+                            try connection.responses(of: organisation).append([item.response], to: survey)
+                            return "\(item.response.id)"
+                        }
+                } catch let refusal as Refusal {
+                    throw LineRefused(index: index, refusal: refusal)
+                }
             }
         }
+    }
+
+    /// One line of a group that could be read but cannot be kept.
+    private struct LineRefused: Error {
+        let index: Int
+        let refusal: Refusal
     }
 
     private static func kept(_ key: String, _ id: String) -> String {

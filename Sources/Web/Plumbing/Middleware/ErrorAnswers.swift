@@ -1,6 +1,7 @@
 internal import Hummingbird
 internal import Logging
 internal import ServiceCycle
+internal import Storage
 
 /// Turns whatever was thrown into an answer: JSON for programs, a page for people; internals stay in the log.
 struct ErrorAnswers: RouterMiddleware {
@@ -8,6 +9,7 @@ struct ErrorAnswers: RouterMiddleware {
 
     let pages: SitePages
     let methods: KnownMethods
+    let sessions: Sessions
 
     func handle(
         _ request: Request,
@@ -28,10 +30,12 @@ struct ErrorAnswers: RouterMiddleware {
             if problem.isDefect {
                 context.logger.error("a request failed", metadata: ["error": "\(error)", "request": "\(context.id)"])
             }
-            let response =
-                Self.wantsPage(request)
-                ? try pages.error(problem, request: request, context: context)
-                : problem.response(instance: request.uri.path)
+            var response = problem.response(instance: request.uri.path)
+            if Self.wantsPage(request) {
+                // A page that fails keeps its member's frame, where the database still answers.
+                let holder = (try? await sessions.holder(request))?.0
+                response = try pages.error(problem, request: request, account: holder?.account, requestID: context.id)
+            }
             return request.method == .head ? response.createHeadResponse() : response
         }
     }

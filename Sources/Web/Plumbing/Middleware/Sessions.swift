@@ -19,17 +19,23 @@ struct Sessions: RouterMiddleware {
         next: (Request, VisitorContext) async throws -> Response
     ) async throws -> Response {
         var context = context
-        if let token = request.cookies[Self.cookieName(services.settings)]?.value {
+        if let (holder, token) = try await holder(request) {
+            context.holder = holder
             let now = services.now()
-            let holder = try await services.database.read { try $0.accounts.holder(ofSession: token, now: now) }
-            if let holder, holder.account.organisation == services.organisation.id {
-                context.holder = holder
-                if holder.seenAt.advanced(bySeconds: Self.noteEvery) < now {
-                    try await services.database.write { try $0.accounts.touchSession(token, now: now) }
-                }
+            if holder.seenAt.advanced(bySeconds: Self.noteEvery) < now {
+                try await services.database.write { try $0.accounts.touchSession(token, now: now) }
             }
         }
         return try await next(request, context)
+    }
+
+    /// Who is signed in, and the token that says so.
+    func holder(_ request: Request) async throws -> (SessionHolder, String)? {
+        guard let token = request.cookies[Self.cookieName(services.settings)]?.value else { return nil }
+        let now = services.now()
+        let holder = try await services.database.read { try $0.accounts.holder(ofSession: token, now: now) }
+        guard let holder, holder.account.organisation == services.organisation.id else { return nil }
+        return (holder, token)
     }
 
     /// Browsers take the strict `__Host-` form only through TLS.

@@ -10,7 +10,8 @@ import Testing
         "\\\\evil.example", "/\\evil.example", "\\/evil.example", "/\\/evil.example", "\t//evil.example",
         "/\t/evil.example", "/\n/evil.example", "/\r\n/evil.example", " /cycles", "/ /evil.example", "evil.example",
         "javascript:alert(1)", "data:text/html,x", "@evil.example", ":80", "?next=//evil.example", "#",
-        "/cycles\r\nSet-Cookie: a=b", "/cycles\nLocation: //evil.example", "/\u{0}", "/\u{2028}", "/ä", "/\u{FF0F}evil",
+        "/cycles\r\nSet-Cookie: a=b", "/cycles\nLocation: //evil.example", "/\u{1}", "/\u{7F}", "/\u{2028}", "/ä",
+        "/\u{FF0F}evil",
         "http:/evil.example", "http:evil.example",
     ]
 
