@@ -163,14 +163,21 @@ final class GroupCommit: Sendable {
     /// A job failed where there is no savepoint to return to; the group is run again with savepoints.
     private struct JobFailed: Error {}
 
-    func close() async {
-        let refused = state.withLock { state in
-            state.isClosed = true
-            defer { state.waiting = [] }
-            return state.waiting
+    /// Ends the queue; what waits is refused.
+    ///
+    /// - Returns: False where it had ended before.
+    @discardableResult
+    func close() async -> Bool {
+        let (wasOpen, refused) = state.withLock { state in
+            defer {
+                state.isClosed = true
+                state.waiting = []
+            }
+            return (!state.isClosed, state.waiting)
         }
         for job in refused { job.finish(DatabaseFailure.unreachable("the server is stopping")) }
         try? await thread.shutdownGracefully()  // the pool has nothing left to lose
+        return wasOpen
     }
 }
 

@@ -150,6 +150,7 @@ extension DatabaseFailure {
             switch error.resultCode {
             case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY: .full(reason)
             case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_CANTOPEN, .SQLITE_INTERRUPT, .SQLITE_ABORT: .unreachable(reason)
+            case .SQLITE_MISUSE: .unreachable("the database is closed")
             case .SQLITE_CONSTRAINT: .constraint(reason)
             case .SQLITE_CORRUPT, .SQLITE_NOTADB: .damaged(reason)
             default: .unexpected("\(error.resultCode) \(reason)")

@@ -82,7 +82,7 @@ package struct SQLiteDatabase: Database {
     }
 
     package func close() async {
-        await commits.close()
+        guard await commits.close() else { return }
         // Leaves one tidy file behind; where it cannot, the log is read at the next start.
         _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
         try? pool.close()  // a connection that will not close ends with the process
