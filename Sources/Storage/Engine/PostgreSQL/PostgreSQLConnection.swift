@@ -6,6 +6,7 @@ internal import ServiceCycle
 final class PostgreSQLConnection: TransactionConnection {
     private let session: LibpqConnection
     private let beginning: String
+    private let isReadOnly: Bool
     private(set) var batch = Batch()
     private var cursors = 0
     let dialect = Dialect.postgresql
@@ -20,6 +21,7 @@ final class PostgreSQLConnection: TransactionConnection {
     init(_ session: LibpqConnection, documents: DocumentCache, readOnly: Bool) {
         self.session = session
         self.documents = documents
+        isReadOnly = readOnly
         // Writers claim their organisation first, so that each statement may see what others committed before.
         beginning =
             readOnly ? "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" : "BEGIN ISOLATION LEVEL READ COMMITTED"
@@ -63,7 +65,7 @@ final class PostgreSQLConnection: TransactionConnection {
     func begin() throws {
         do {
             try session.run(beginning)
-        } catch DatabaseFailure.unreachable(let reason) {
+        } catch DatabaseFailure.unreachable(let reason) where !isReadOnly {
             throw DatabaseFailure.serialization(reason)
         }
     }
