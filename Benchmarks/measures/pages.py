@@ -32,7 +32,7 @@ def folder_with(program, answers):
     say(f"Importing {answers:,} answers, once")
     table = visits(answers // ANSWERS_PER_VISIT)
     for old in WORK.glob(f"answers-{answers}*"):
-        shutil.rmtree(old)
+        shutil.rmtree(old) if old.is_dir() else old.unlink()
     folder = fresh_folder(program, folder.name)
     run_behind(program, "import", "responses", table, "--data", folder, "--mapping", HERE / "mappings/visits.yaml")
     (folder / "complete").touch()
