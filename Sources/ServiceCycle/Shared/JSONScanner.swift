@@ -256,7 +256,7 @@ extension JSONScanner {
         position += 2
     }
 
-    /// The scalar of `\uXXXX`, or of the two of a surrogate pair.
+    /// The scalar of `\u` and four digits, or of the two of a surrogate pair.
     private mutating func scalar() throws(Failure) -> Unicode.Scalar {
         let start = position
         let first = try codeUnit()

@@ -3,7 +3,8 @@ internal import Synchronization
 
 /// Lets writers that wait at the same moment share one commit, and so one wait for the disk.
 ///
-/// Jobs queue up while a transaction is being committed; the next transaction takes them all, each in its own savepoint.
+/// Jobs queue up while a transaction is being committed; the next transaction takes them all. Where one of them fails, the
+/// group runs again with a savepoint for each, so that the one is undone alone.
 /// A single writer is never kept waiting for company. Measured in `docs/performance.md`; decision 0004.
 ///
 /// A class, since its queue is shared by all who write.
