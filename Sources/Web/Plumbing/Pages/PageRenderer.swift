@@ -13,6 +13,9 @@ package struct PageRenderer: Sendable {
         ErrorPage.self,
         ConfirmPage.self,
         ComponentsPage.self,
+        MapEditorPage.self,
+        ConflictPage.self,
+        VersionsPage.self,
     ]
 
     private let library: MustacheLibrary
