@@ -39,7 +39,11 @@ package struct Site: Sendable {
             .add(middleware: Sessions(services: services))
         AccountRoutes(services: services, pages: pages).add(to: visitors)
         CycleRoutes(services: services, pages: pages).add(to: visitors.group(context: MemberContext.self))
-        MapEditorRoutes(services: services, pages: pages).add(to: visitors.group(context: EditorContext.self))
+        let editors = visitors.group(context: EditorContext.self)
+        MapEditorRoutes(services: services, pages: pages).add(to: editors)
+        let surveys = SurveyEditorRoutes(services: services, pages: pages)
+        surveys.add(to: visitors.group(context: MemberContext.self))
+        surveys.add(to: editors)
         methods.learn(router.routes.map { ($0.method, "\($0.path)") })
         return router.buildResponder()
     }

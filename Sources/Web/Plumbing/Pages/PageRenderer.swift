@@ -16,6 +16,10 @@ package struct PageRenderer: Sendable {
         MapEditorPage.self,
         ConflictPage.self,
         VersionsPage.self,
+        SurveyListPage.self,
+        NewSurveyPage.self,
+        SurveyEditorPage.self,
+        RewordingPage.self,
     ]
 
     private let library: MustacheLibrary
