@@ -13,6 +13,7 @@ package struct PageRenderer: Sendable {
         ErrorPage.self,
         ConfirmPage.self,
         ComponentsPage.self,
+        StoryIndexPage.self,
     ]
 
     private let library: MustacheLibrary
