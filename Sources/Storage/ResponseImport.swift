@@ -22,9 +22,6 @@ package struct ResponseImport {
     /// After how many responses their digests are sealed, so that they need not be kept in memory.
     private static let sealEvery = 4_096
 
-    /// How many cells are gathered in memory before they are merged into the table.
-    private static let mostCells = 100_000
-
     package init(into survey: StoredSurvey, of organisation: Organisation.ID, on connection: any Connection) throws {
         try connection.claim(organisation.bytes)
         self.survey = survey
@@ -61,7 +58,7 @@ package struct ResponseImport {
         try connection.responses(of: organisation).append(new, to: survey)
         if (added + new.count) / Self.sealEvery > added / Self.sealEvery {
             try connection.batch.flushSeals(to: connection)
-            try connection.batch.flushCells(to: connection, whereMoreThan: Self.mostCells)
+            try connection.batch.flushCells(to: connection, whereLargerThan: CellBuffer.large)
         }
         added += new.count
     }

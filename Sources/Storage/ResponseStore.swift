@@ -75,20 +75,21 @@ package struct ResponseStore {
     }
 
     private func count(_ response: NewResponse, in survey: StoredSurvey, cohort: Int) {
-        let tally = Tally(weight: Weight(millionths: response.weight))
+        var marks: [CellBuffer.Mark] = []
+        marks.reserveCapacity(response.answers.count)
         for (index, answer) in response.answers.enumerated() {
             guard let answer else { continue }
-            for point in answer.points(for: survey.survey.questions[index]) {
-                connection.batch.cells[organisation, default: CellBuffer(isJournaled: connection.batch.isJournaled)]
-                    .add(
-                        tally,
-                        question: survey.questionNumbers[index],
-                        cohort: cohort,
-                        day: response.day,
-                        point: point
-                    )
-            }
+            let number = survey.questionNumbers[index]
+            marks += answer.points(for: survey.survey.questions[index]).map { .init(question: number, point: $0) }
         }
+        connection.batch.count(
+            Tally(weight: Weight(millionths: response.weight)),
+            at: marks,
+            survey: survey.number,
+            cohort: cohort,
+            day: response.day,
+            in: organisation
+        )
     }
 
     /// Which of the identifiers are already kept, each with its answers; nil for erased ones.
@@ -118,15 +119,14 @@ package struct ResponseStore {
         }
         guard let stored = try StoredResponse(row) else { return }
         let questions = try connection.surveys(of: organisation).questionRows(ofSurvey: stored.survey)
-        for cell in try stored.cells(questions) {
-            connection.batch.cells[organisation, default: CellBuffer()].add(
-                .zero - cell.tally,
-                question: cell.question,
-                cohort: stored.cohort,
-                day: stored.day,
-                point: cell.point
-            )
-        }
+        connection.batch.count(
+            .zero - (try stored.tally()),
+            at: try stored.marks(questions),
+            survey: stored.survey,
+            cohort: stored.cohort,
+            day: stored.day,
+            in: organisation
+        )
         try connection.execute(
             """
             UPDATE response SET cohort = NULL, answered_at = NULL, day = NULL, weight = NULL, answers = NULL,

@@ -79,12 +79,23 @@ package struct StoredResponse: Equatable, Sendable {
         return Digest.of(bytes)
     }
 
-    /// What the response adds to the cube.
-    func cells(_ questions: [Code: QuestionRow]) throws -> [(question: Int, point: Int, tally: Tally)] {
+    /// Counts the response's answers.
+    ///
+    /// - Throws: `DatabaseFailure.damaged` where they are not answers to its survey's questions.
+    func count(in buffer: inout CellBuffer, questions: [Code: QuestionRow]) throws {
+        buffer.add(try tally(), at: try marks(questions), survey: survey, cohort: cohort, day: day)
+    }
+
+    /// What each of its answers counts.
+    func tally() throws -> Tally {
         guard (1...Weight.maximum.millionths).contains(weight) else {
             throw DatabaseFailure.damaged("the response \(id) has the weight \(weight)")
         }
-        let tally = Tally(weight: Weight(millionths: weight))
+        return Tally(weight: Weight(millionths: weight))
+    }
+
+    /// Where its answers are counted.
+    func marks(_ questions: [Code: QuestionRow]) throws -> [CellBuffer.Mark] {
         guard case .object(let members)? = try? JSONScanner.value(of: Array(answers.utf8)) else {
             throw DatabaseFailure.damaged("the answers of response \(id) are not JSON")
         }
@@ -95,7 +106,7 @@ package struct StoredResponse: Equatable, Sendable {
                 throw DatabaseFailure.damaged("the response \(id) answers \"\(member.name)\", which was never asked")
             }
             let question = Question(code: code, kind: row.kind, text: LocalisedText())
-            return answer.points(for: question).map { (row.number, $0, tally) }
+            return answer.points(for: question).map { CellBuffer.Mark(question: row.number, point: $0) }
         }
     }
 }

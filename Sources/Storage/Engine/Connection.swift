@@ -13,6 +13,16 @@ package protocol Connection: AnyObject {
     /// Hands out the rows one by one, in constant memory.
     func each(_ statement: SQL, _ body: (Row) throws -> Void) throws
 
+    /// Hands out the rows found by their keys, however many there are and in no order.
+    ///
+    /// - Parameters:
+    ///   - head: The statement up to a condition, such as `SELECT … FROM cube WHERE organisation_id = …`.
+    ///   - columns: What the keys are made of, such as `survey, cohort`.
+    ///   - keys: The values of each key, in the order of the columns.
+    ///   - body: Takes a row.
+    /// - Throws: What the database or the body throws.
+    func each(_ head: SQL, where columns: SQL, in keys: [[Value]], _ body: (Row) throws -> Void) throws
+
     /// Runs a statement and returns how many rows it changed.
     @discardableResult
     func execute(_ statement: SQL) throws -> Int

@@ -38,6 +38,15 @@ final class SQLiteConnection: TransactionConnection {
         }
     }
 
+    /// One statement for one key, run again for each, as with `insert`.
+    func each(_ head: SQL, where columns: SQL, in keys: [[Value]], _ body: (Row) throws -> Void) throws {
+        guard let first = keys.first else { return }
+        let statement = head + .condition(columns, isOneOf: [first])
+        for key in keys {
+            try each(SQL(statement, values: head.values + columns.values + key), body)
+        }
+    }
+
     @discardableResult
     func execute(_ statement: SQL) throws -> Int {
         try translating {
