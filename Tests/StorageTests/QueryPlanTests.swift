@@ -45,6 +45,7 @@ import Testing
             try connection.each(head, where: columns, in: keys, body)
         }
 
+        func attempt(_ body: () throws -> Void) throws -> Bool { try connection.attempt(body) }
         func script(_ text: String) throws { try connection.script(text) }
         func claim(_ organisation: [UInt8]) throws { try connection.claim(organisation) }
     }

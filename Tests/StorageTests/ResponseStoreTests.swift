@@ -130,6 +130,7 @@ import Testing
                 let response = NewResponse(
                     id: NewResponse.ID(now: Fixtures.now),
                     answers: answers,
+                    to: stage.survey,
                     attributes: Attributes(),
                     at: Fixtures.now,
                     day: Fixtures.today,

@@ -73,13 +73,11 @@ package final class Batch {
         }
     }
 
-    /// Seals the rows so far.
-    ///
-    /// A long body may call it in between, to stay small.
-    package func flushSeals(to connection: any Connection) throws {
-        for (organisation, buffer) in seals.sorted(by: { $0.key < $1.key }) {
+    /// Seals the rows so far, where they are many: a long body stays small by it.
+    func flushSeals(to connection: any Connection, ofMoreThan limit: Int = 0) throws {
+        for (organisation, buffer) in seals.sorted(by: { $0.key < $1.key }) where buffer.count > limit {
             try connection.seals(of: organisation).write(buffer)
+            seals[organisation] = nil
         }
-        seals = [:]
     }
 }

@@ -39,6 +39,9 @@ package protocol Connection: AnyObject {
     /// - Throws: What the database throws.
     func insert(into head: SQL, rows: [[Value]], then tail: SQL) throws
 
+    /// Runs a body; where it breaks a rule of the schema, takes back what it wrote and returns false.
+    func attempt(_ body: () throws -> Void) throws -> Bool
+
     /// Runs text of our own that holds several statements, such as a migration.
     func script(_ text: String) throws
 
@@ -62,4 +65,18 @@ protocol TransactionConnection: Connection {
     func savepoint() throws
     func releaseSavepoint() throws
     func rollbackToSavepoint() throws
+}
+
+extension TransactionConnection {
+    func attempt(_ body: () throws -> Void) throws -> Bool {
+        try savepoint()
+        do {
+            try body()
+            try releaseSavepoint()
+            return true
+        } catch DatabaseFailure.constraint {
+            try rollbackToSavepoint()
+            return false
+        }
+    }
 }
