@@ -3,7 +3,7 @@ internal import Statistics
 
 extension ReportStore {
     /// How many comments are shown.
-    private static let mostComments = 12
+    private static let mostComments = 8
 
     /// Among how many of the newest comments on the whole those of dissatisfied customers are looked for.
     private static let mostSearched = 200
