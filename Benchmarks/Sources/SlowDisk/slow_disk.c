@@ -1,6 +1,6 @@
 /* Makes a slow disk of a quick one: preloaded into a process, each wait for the disk takes longer by DISK_DELAY_US.
  *
- *     DISK_DELAY_US=5000 LD_PRELOAD=slow_disk.so siklus serve …
+ *     DISK_DELAY_US=5000 LD_PRELOAD=libSlowDisk.so siklus serve …
  *
  * A server that answers as quickly as before does not wait for the disk.
  */

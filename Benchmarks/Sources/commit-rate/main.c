@@ -1,6 +1,6 @@
 /* The limit for durable writes: how many rows a second SQLite itself keeps on this disk, with synchronous = FULL.
  *
- *     commit_rate FILE ROWS_PER_COMMIT SECONDS
+ *     commit-rate FILE ROWS_PER_COMMIT SECONDS
  *
  * A row is as large as a kept response with its answers: about 600 bytes, one index and a unique key, as the server's own
  * table has them. Prints "rows per second, median and 99th percentile of a commit in milliseconds".
@@ -26,7 +26,7 @@ static int ascending(const void *left, const void *right) {
 }
 
 static void stop(sqlite3 *database, const char *what) {
-    fprintf(stderr, "commit_rate: %s: %s\n", what, sqlite3_errmsg(database));
+    fprintf(stderr, "commit-rate: %s: %s\n", what, sqlite3_errmsg(database));
     exit(1);
 }
 
@@ -66,7 +66,7 @@ static void insert_row(sqlite3 *database, sqlite3_stmt *insert, long row, const 
 
 int main(int count, char **words) {
     if (count != 4) {
-        fprintf(stderr, "usage: commit_rate FILE ROWS_PER_COMMIT SECONDS\n");
+        fprintf(stderr, "usage: commit-rate FILE ROWS_PER_COMMIT SECONDS\n");
         return 64;
     }
     long rows_per_commit = atol(words[2]);
