@@ -19,6 +19,7 @@ let package = Package(
     name: "siklus",
     products: [
         .library(name: "Statistics", targets: ["Statistics"]),
+        .library(name: "Kano", targets: ["Kano"]),
         .executable(name: "siklus", targets: ["siklus"]),
     ],
     dependencies: [
@@ -38,6 +39,12 @@ let package = Package(
         .target(
             name: "Statistics",
             dependencies: [.product(name: "RealModule", package: "swift-numerics")],
+            swiftSettings: house
+        ),
+
+        .target(
+            name: "Kano",
+            dependencies: ["Statistics", .product(name: "RealModule", package: "swift-numerics")],
             swiftSettings: house
         ),
 
@@ -115,6 +122,7 @@ let package = Package(
         ),
         .target(name: "OracleSupport", path: "Tests/OracleSupport", swiftSettings: house),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "OracleSupport"], swiftSettings: house),
+        .testTarget(name: "KanoTests", dependencies: ["Kano", "Statistics", "OracleSupport"], swiftSettings: house),
         .testTarget(name: "ServiceCycleTests", dependencies: ["ServiceCycle", "Statistics"], swiftSettings: house),
         .testTarget(
             name: "InterchangeTests",

@@ -54,10 +54,11 @@ import Testing
                 "Sources/Statistics/A.swift": "/// ```\n/// a = b / c\n/// ```\n",
                 "Sources/Statistics/B.swift": "internal import RealModule",
                 "Sources/Statistics/C.swift": "let a = b.squareRoot()",
+                "Sources/Kano/Certainty/D.swift": "let a = b.squareRoot()",
             ],
             sparing: ["Sources/Statistics/A.swift": "/// Source: Student, 1908.\ninternal import RealModule"]
         ) { tree in
-            tree.swift(under: "Sources/Statistics").compactMap { file in
+            (tree.swift(under: "Sources/Statistics") + tree.swift(under: "Sources/Kano")).compactMap { file in
                 let hasFormula = ["/// ```", "import RealModule", ".squareRoot()"].contains { file.text.contains($0) }
                 guard hasFormula, !file.text.contains(/\/\/\/ (?:- )?Source: \S/) else { return nil }
                 return Finding(file, "a formula without a line \"Source:\"")
