@@ -52,16 +52,18 @@ extension Survey {
     /// - Parameters:
     ///   - submission: What was handed in.
     ///   - map: The map of the survey's cycle, which names the locations, channels and segments there are.
+    ///   - moment: The moment that alone was asked about, or nil where the whole survey was.
     /// - Returns: The issues, none where it can be kept.
-    package func issues(of submission: Submission, in map: ServiceMap) -> [Issue] {
+    package func issues(of submission: Submission, in map: ServiceMap, about moment: Code? = nil) -> [Issue] {
         var issues: [Issue] = []
+        let asked = moment.map { Set(questions(about: $0).map(\.code)) }
         var known = 0
         for question in questions {
             let answer = submission.answers[question.code]
             if answer != nil { known += 1 }
             if let problem = answer?.problem(for: question) {
                 issues.append(Issue("/answers/\(question.code)", problem))
-            } else if question.isRequired, answer?.isBlank != false {
+            } else if question.isRequired, answer?.isBlank != false, asked?.contains(question.code) ?? true {
                 issues.append(Issue("/answers/\(question.code)", "This question must be answered."))
             }
         }
