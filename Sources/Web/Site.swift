@@ -35,7 +35,8 @@ package struct Site: Sendable {
         StaticRoutes(files: files).add(to: router)
         LanguageRoutes(settings: services.settings).add(to: router)
 
-        let visitors = router.group().add(middleware: Sessions(services: services))
+        let visitors = router.group().add(middleware: Notices(settings: services.settings))
+            .add(middleware: Sessions(services: services))
         AccountRoutes(services: services, pages: pages).add(to: visitors)
         CycleRoutes(services: services, pages: pages).add(to: visitors.group(context: MemberContext.self))
         methods.learn(router.routes.map { ($0.method, "\($0.path)") })

@@ -34,7 +34,19 @@ struct SitePages: Sendable {
     }
 
     /// The frame around a page.
-    func frame(_ request: Request, title: (Language) -> String, account: Account?) -> PageFrame {
+    ///
+    /// - Parameters:
+    ///   - request: Says the address and the language.
+    ///   - title: What the window is called.
+    ///   - account: Who is signed in.
+    ///   - live: The address of the events that keep the page up to date, where it has any.
+    /// - Returns: The frame, in the reader's language.
+    func frame(
+        _ request: Request,
+        title: (Language) -> String,
+        account: Account?,
+        live: String? = nil
+    ) -> PageFrame {
         let language = language(of: request)
         return PageFrame(
             language: language,
@@ -47,15 +59,16 @@ struct SitePages: Sendable {
             isSample: services.organisation.isSample,
             account: account?.login,
             signOut: AccountPath.signOutURL,
-            navigation: account == nil
-                ? [] : [PageFrame.Link(label: FrameWords.cycles[language], href: CyclePath.listURL)],
+            navigation: account == nil ? [] : Navigation.links(language),
             languages: Language.interface.map { other in
-                PageFrame.Link(
-                    label: FrameWords.name(of: other),
-                    href: LanguagePath.choose(other, next: request.uri.string),
-                    isCurrent: other == language
+                PageFrame.LanguageLink(
+                    other,
+                    path: LanguagePath.choose(other, next: request.uri.string),
+                    isOn: other == language
                 )
-            }
+            },
+            notice: Notice.read(from: request)?.phrase[language],
+            live: live
         )
     }
 

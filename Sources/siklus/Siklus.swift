@@ -12,6 +12,7 @@ struct Siklus: AsyncParsableCommand {
             Serve.self, Demo.self, Initialise.self, User.self, TokenCommand.self, Import.self, Export.self,
             ReportCommand.self,
             Erase.self, BackupCommand.self, Restore.self, Verify.self, Migrate.self,
+            StorybookCommand.self,
         ]
     )
 

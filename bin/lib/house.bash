@@ -20,8 +20,11 @@ purpose() {
         libsqlite3-dev) echo "the embedded database" ;;
         libpq-dev) echo "talks to PostgreSQL" ;;
         libsodium-dev) echo "password hashes and digests" ;;
+        libqrencode-dev) echo "draws the QR codes that lead to a survey" ;;
         postgresql) echo "the second database engine, started by the tests for themselves" ;;
         python3) echo "runs the tests that kill, fill and probe the server from outside" ;;
+        python3-venv) echo "a place of their own for the Python packages of the browser tests" ;;
+        chromium) echo "the browser in which every page is tried" ;;
         *) echo "needed to build" ;;
     esac
 }
@@ -49,6 +52,32 @@ need_packages() {
         stop "apt-get could not install them; try it by hand: apt-get install ${missing[*]}"
 }
 
+# What each Python package of the browser tests is needed for.
+python_purpose() {
+    case $1 in
+        playwright) echo "drives the browser" ;;
+        axe-playwright-python) echo "brings axe, which looks for barriers in pages" ;;
+        zxing-cpp) echo "reads the QR codes back" ;;
+        pillow) echo "reads the pictures that they are on" ;;
+    esac
+}
+
+# Makes .venv with the Python packages of the browser tests, where they are missing, and puts its python3 first.
+need_python_packages() {
+    local package missing=()
+    [[ -x .venv/bin/python3 ]] || python3 -m venv .venv || stop "python3 could not make .venv; is python3-venv installed?"
+    for package in "$@"; do
+        .venv/bin/python3 -c "import importlib.metadata as m; m.version('$package')" 2>/dev/null || missing+=("$package")
+    done
+    if ((${#missing[@]})); then
+        say "Installing into .venv, for the tests alone:"
+        for package in "${missing[@]}"; do printf '      %-22s %s\n' "$package" "$(python_purpose "$package")"; done
+        .venv/bin/python3 -m pip install --quiet --disable-pip-version-check "${missing[@]}" ||
+            stop "pip could not install them; try it by hand: .venv/bin/pip install ${missing[*]}"
+    fi
+    PATH=$PWD/.venv/bin:$PATH
+}
+
 # Makes sure of a Swift compiler, 6.2 or newer.
 need_swift() {
     local version major minor
@@ -74,4 +103,4 @@ duration() {
 
 # What building needs; whoever sources this file uses it.
 # shellcheck disable=SC2034
-building=(git ca-certificates tzdata pkg-config libsqlite3-dev libpq-dev libsodium-dev)
+building=(git ca-certificates tzdata pkg-config libsqlite3-dev libpq-dev libsodium-dev libqrencode-dev)

@@ -10,6 +10,12 @@ package enum AccountWords {
     package static let password = Phrase(en: "Password", de: "Passwort", id: "Kata sandi")
     package static let submit = Phrase(en: "Sign in", de: "Anmelden", id: "Masuk")
 
+    package static let signedOut = Phrase(
+        en: "You are signed out.",
+        de: "Sie sind abgemeldet.",
+        id: "Anda sudah keluar."
+    )
+
     /// Problems to show above the form.
     package static let wrong = Phrase(
         en: "The name or the password is not right.",

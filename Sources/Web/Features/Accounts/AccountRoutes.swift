@@ -62,7 +62,7 @@ struct AccountRoutes: Sendable {
         if let token = request.cookies[Sessions.cookieName(services.settings)]?.value {
             try await services.database.write { try $0.accounts.endSession(token) }
         }
-        var response = Response.seeOther(AccountPath.signIn(next: "/"))
+        var response = Response.seeOther(AccountPath.signIn(next: "/"), notice: .signedOut, settings: services.settings)
         response.setCookie(Sessions.cookie(nil, settings: services.settings))
         return response
     }

@@ -7,17 +7,25 @@ package struct PageFrame: Equatable, Sendable {
     let pageTitle: String
     let stylesheet: String
     let icon: String
-    let organisationName: String?
-    let signedInName: String?
-    let signOutPath: String?
+
+    /// Who is signed in, where, and the way out; nil before anybody has signed in.
+    let menu: Menu?
     let home: String
     let currentPath: String
     let navigation: [Link]
-    let languages: [Link]
+    let hasNavigation: Bool
+    let languages: [LanguageLink]
+    let languageLabel: String
     let sample: Sample?
+
+    /// What was just done.
+    let toast: Toast?
+
+    /// The address of the events by which the page stays up to date; nil where it does not change by itself.
+    let live: String?
+    let liveLabel: String
     let skipLabel: String
     let navigationLabel: String
-    let signOutLabel: String
 
     /// A link of the frame.
     package struct Link: Equatable, Sendable {
@@ -30,6 +38,29 @@ package struct PageFrame: Equatable, Sendable {
             self.href = href
             self.isCurrent = isCurrent
         }
+    }
+
+    /// The same page in another language.
+    package struct LanguageLink: Equatable, Sendable {
+        let languageName: String
+        let languagePath: String
+        let languageTag: String
+        let languageIsOn: Bool
+
+        package init(_ language: Language, path: String, isOn: Bool) {
+            languageName = FrameWords.name(of: language)
+            languagePath = path
+            languageTag = language.tag
+            languageIsOn = isOn
+        }
+    }
+
+    struct Menu: Equatable, Sendable {
+        let menuLabel: String
+        let menuName: String
+        let menuPlace: String
+        let menuOut: String?
+        let menuOutLabel: String
     }
 
     struct Sample: Equatable, Sendable {
@@ -50,6 +81,8 @@ package struct PageFrame: Equatable, Sendable {
     ///   - signOut: Where the form to sign out is sent.
     ///   - navigation: The links to the parts of the site; those whose address the path begins with are current.
     ///   - languages: Links to the same page in other languages.
+    ///   - notice: What was just done, in the reader's words.
+    ///   - live: The address of the events that keep the page up to date.
     package init(
         language: Language,
         title: String,
@@ -62,28 +95,40 @@ package struct PageFrame: Equatable, Sendable {
         account: String? = nil,
         signOut: String? = nil,
         navigation: [Link] = [],
-        languages: [Link] = []
+        languages: [LanguageLink] = [],
+        notice: String? = nil,
+        live: String? = nil
     ) {
         self.language = language
         lang = language.tag
         pageTitle = [title, organisation, "Siklus"].compactMap { $0 }.joined(separator: " · ")
         self.stylesheet = stylesheet
         self.icon = icon
-        organisationName = organisation
-        signedInName = account
-        signOutPath = account == nil ? nil : signOut
+        menu = account.map { account in
+            Menu(
+                menuLabel: FrameWords.account[language],
+                menuName: account,
+                menuPlace: organisation ?? "",
+                menuOut: signOut,
+                menuOutLabel: FrameWords.signOut[language]
+            )
+        }
         self.home = home
         currentPath = path
         self.navigation = navigation.map { link in
             let isCurrent = link.isCurrent || path == link.href || path.hasPrefix(link.href + "/")
             return Link(label: link.label, href: link.href, isCurrent: isCurrent)
         }
+        hasNavigation = !navigation.isEmpty
         self.languages = languages
+        languageLabel = FrameWords.language[language]
+        toast = notice.map { Toast($0) }
+        self.live = live
+        liveLabel = FrameWords.live[language]
         sample =
             isSample
             ? Sample(sampleLabel: FrameWords.sampleLabel[language], sampleText: FrameWords.sample[language]) : nil
         skipLabel = FrameWords.skip[language]
         navigationLabel = FrameWords.navigation[language]
-        signOutLabel = FrameWords.signOut[language]
     }
 }

@@ -6,7 +6,14 @@ internal import Mustache
 package struct PageRenderer: Sendable {
     /// Every page there is.
     static let pages: [any Page.Type] = [
-        SignInPage.self, CycleListPage.self, CyclePage.self, ErrorPage.self, ReportPage.self,
+        SignInPage.self,
+        CycleListPage.self,
+        CyclePage.self,
+        ReportPage.self,
+        ErrorPage.self,
+        ConfirmPage.self,
+        ComponentsPage.self,
+        StoryIndexPage.self,
     ]
 
     private let library: MustacheLibrary

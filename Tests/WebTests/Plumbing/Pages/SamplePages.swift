@@ -16,7 +16,7 @@ struct SamplePages {
         renderer = try PageRenderer(resources: resources)
         files = try StaticFiles(resources: resources)
         let links = Language.interface.map {
-            PageFrame.Link(label: FilterWords.name(of: $0), href: "/language/\($0)", isCurrent: $0 == language)
+            PageFrame.LanguageLink($0, path: "/language/\($0)", isOn: $0 == language)
         }
         frame = PageFrame(
             language: language,
@@ -28,7 +28,9 @@ struct SamplePages {
             account: "ada",
             signOut: "/sign-out",
             navigation: [PageFrame.Link(label: "Cycles", href: "/cycles")],
-            languages: links
+            languages: links,
+            notice: "Done.",
+            live: "/events"
         )
     }
 
@@ -48,6 +50,23 @@ struct SamplePages {
             choices: try choices(),
             path: "/cycles/cheque",
             curve: curve
+        )
+    }
+
+    private var confirmation: ConfirmPage {
+        ConfirmPage(
+            frame: frame,
+            ConfirmDialog(
+                title: "Close it?",
+                text: "Nobody can answer then.",
+                confirm: "Close",
+                path: "/closure",
+                hidden: [("a", "1")],
+                language: frame.language
+            ),
+            back: "/",
+            guardField: .line(FieldLabel("name", "Name", error: "No."), "", language: frame.language),
+            summary: ProblemSummary([Issue("name", "No.")], fields: ["name"], language: frame.language)
         )
     }
 
@@ -81,6 +100,8 @@ struct SamplePages {
             try cycle(full, curve: "mean"),
             try cycle(empty),
             ErrorPage(frame: frame, status: 404, requestID: "7f"),
+            ComponentsPage(frame: frame),
+            confirmation,
             try report(full),
             try report(empty),
         ]

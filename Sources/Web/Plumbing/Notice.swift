@@ -1,0 +1,67 @@
+internal import Hummingbird
+internal import ServiceCycle
+
+/// What was just done, said once on the page to which a form leads.
+///
+/// A cookie carries its name over the redirect, never its words: what is not known here is not shown.
+struct Notice: Equatable, Sendable {
+    let name: String
+    let phrase: Phrase
+
+    static let signedOut = Notice(name: "signed-out", phrase: AccountWords.signedOut)
+
+    /// Every notice there is, one line for each.
+    private static let all: [Notice] = [
+        signedOut
+    ]
+
+    static func read(from request: Request) -> Notice? {
+        let name = request.cookies[cookieName]?.value
+        return all.first { $0.name == name }
+    }
+
+    fileprivate static let cookieName = "siklus-notice"
+
+    /// Longer than any redirect takes, shorter than anybody's memory.
+    private static let seconds = 30
+
+    fileprivate static func cookie(_ notice: Notice?, _ settings: SiteSettings) -> Cookie {
+        Cookie(
+            name: cookieName,
+            value: notice?.name ?? "",
+            maxAge: notice == nil ? 0 : seconds,
+            path: "/",
+            secure: settings.isSecure,
+            httpOnly: true,
+            sameSite: .lax
+        )
+    }
+}
+
+extension Response {
+    /// Leads to another page, which says what was just done.
+    static func seeOther(_ path: String, notice: Notice, settings: SiteSettings) -> Response {
+        var response = Response.seeOther(path)
+        response.setCookie(Notice.cookie(notice, settings))
+        return response
+    }
+}
+
+/// Takes a notice away with the page that shows it.
+struct Notices: RouterMiddleware {
+    typealias Context = VisitorContext
+
+    let settings: SiteSettings
+
+    func handle(
+        _ request: Request,
+        context: VisitorContext,
+        next: (Request, VisitorContext) async throws -> Response
+    ) async throws -> Response {
+        var response = try await next(request, context)
+        if response.status == .ok, Notice.read(from: request) != nil {
+            response.setCookie(Notice.cookie(nil, settings))
+        }
+        return response
+    }
+}
