@@ -52,8 +52,9 @@ extension Survey {
     /// - Parameters:
     ///   - submission: What was handed in.
     ///   - map: The map of the survey's cycle, which names the locations, channels and segments there are.
+    ///   - moment: The moment that alone was asked about, or nil where the whole survey was.
     /// - Returns: The issues, none where it can be kept.
-    package func issues(of submission: Submission, in map: ServiceMap) -> [Issue] {
+    package func issues(of submission: Submission, in map: ServiceMap, about moment: Code? = nil) -> [Issue] {
         var issues: [Issue] = []
         for (code, answer) in submission.answers.sorted(by: { $0.key < $1.key }) {
             guard let question = questions.first(where: { $0.code == code }) else {
@@ -62,7 +63,8 @@ extension Survey {
             }
             if let problem = answer.problem(for: question) { issues.append(Issue("/answers/\(code)", problem)) }
         }
-        for question in questions where question.isRequired && submission.answers[question.code]?.isBlank != false {
+        for question in questions(about: moment)
+        where question.isRequired && submission.answers[question.code]?.isBlank != false {
             issues.append(Issue("/answers/\(question.code)", "This question must be answered."))
         }
         if submission.answers.isEmpty, issues.isEmpty {
