@@ -112,7 +112,8 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: house
         ),
-        .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
+        .target(name: "OracleSupport", path: "Tests/OracleSupport", swiftSettings: house),
+        .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "OracleSupport"], swiftSettings: house),
         .testTarget(name: "ServiceCycleTests", dependencies: ["ServiceCycle", "Statistics"], swiftSettings: house),
         .testTarget(
             name: "InterchangeTests",

@@ -35,6 +35,20 @@ import Testing
         #expect(isClose(distribution.cdf(abs(example.t)), 1 - example.value / 2))
     }
 
+    // Source: mpmath 1.3.0, 40 digits, log(betainc(ν/2, 1/2, 0, ν/(ν + t²), regularized=True)) and gamma functions
+    @Test func `a tail beyond all numbers has a logarithm`() throws {
+        #expect(isClose(StudentT(degreesOfFreedom: 2_000)?.logTwoSidedP(60), -1033.4251456956835))
+        #expect(isClose(StudentT(degreesOfFreedom: 3)?.logTwoSidedP(1e6), -40.655661054291877))
+        let many = try #require(StudentT(degreesOfFreedom: 1e9)?.logTwoSidedP(100))
+        #expect(isClose(many, -5005.5242086942051 + 0.69314718055994531 + 0.025, within: 1e-6), "nearly normal: t⁴/4ν")
+        #expect(StudentT(degreesOfFreedom: 5)?.logTwoSidedP(0) == 0)
+        #expect(StudentT(degreesOfFreedom: 5)?.logTwoSidedP(.nan) == nil)
+    }
+
+    @Test func `the density of five degrees of freedom`() {
+        #expect(isClose(StudentT(degreesOfFreedom: 5)?.density(1.2), 0.17765861346493549))
+    }
+
     // Source: mpmath 1.3.0, 40 digits, root of ln P(T > t) − ln q; `t` is the tail q here
     static let quantiles = [
         Case(t: 0.025, degreesOfFreedom: 1, value: 12.706204736174704),

@@ -39,6 +39,67 @@ public enum IncompleteBeta {
         }
     }
 
+    /// Returns the upper function 1 − I_x(a, b), without the loss of that difference.
+    ///
+    /// - Parameters:
+    ///   - x: The lower limit, in `0...1`.
+    ///   - a: The first shape, positive and finite.
+    ///   - b: The second shape, positive and finite.
+    /// - Returns: A probability in `0...1`, or `nil` outside the domain.
+    public static func upper(_ x: Double, a: Double, b: Double) -> Double? { tails(x, a: a, b: b)?.upper }
+
+    /// Returns the logarithm of the function, also where that is too small to be a number.
+    ///
+    /// - Parameters:
+    ///   - x: The upper limit, in `0...1`.
+    ///   - a: The first shape, positive and finite.
+    ///   - b: The second shape, positive and finite.
+    /// - Returns: ln I_x(a, b), minus infinity at zero; `nil` outside the domain.
+    public static func logRegularized(_ x: Double, a: Double, b: Double) -> Double? { tails(x, a: a, b: b)?.logLower }
+
+    /// Returns the place where the function is `p`.
+    ///
+    /// - Parameters:
+    ///   - p: A probability, strictly between 0 and 1.
+    ///   - a: The first shape, positive and finite.
+    ///   - b: The second shape, positive and finite.
+    /// - Returns: The x with I_x(a, b) = p, or `nil` outside the domain.
+    public static func inverse(_ p: Double, a: Double, b: Double) -> Double? {
+        TailTarget(lower: p).flatMap { place(of: $0, a: a, b: b) }?.x
+    }
+
+    /// Returns the place where the upper function is `q`, also when `1 − q` would round to one.
+    ///
+    /// - Parameters:
+    ///   - q: A probability, strictly between 0 and 1.
+    ///   - a: The first shape, positive and finite.
+    ///   - b: The second shape, positive and finite.
+    /// - Returns: The x with 1 − I_x(a, b) = q, or `nil` outside the domain.
+    public static func inverse(upperTail q: Double, a: Double, b: Double) -> Double? {
+        TailTarget(upper: q).flatMap { place(of: $0, a: a, b: b) }?.x
+    }
+
+    /// Returns the place of a tail, searched over the log odds ln(x/(1 − x)).
+    static func place(of target: TailTarget, a: Double, b: Double) -> Argument? {
+        guard a > 0, b > 0, a.isFinite, b.isFinite else { return nil }
+        let start = Double.log(a) - Double.log(b)
+        return target.place(from: start) { tails(Argument(logOdds: $0), a: a, b: b) }.map(Argument.init(logOdds:))
+    }
+
+    /// Returns both tails at a place.
+    static func tails(_ x: Double, a: Double, b: Double) -> Tails? {
+        guard x >= 0, x <= 1, a > 0, b > 0, a.isFinite, b.isFinite else { return nil }
+        return tails(Argument(x: x), a: a, b: b)
+    }
+
+    /// Returns both tails at a place whose complement is known better than `1 − x` would tell.
+    static func tails(_ place: Argument, a: Double, b: Double) -> Tails? {
+        if place.x == 0 && place.logX.isInfinite { return .nothingBelow }
+        if place.complement == 0 && place.logComplement.isInfinite { return .nothingAbove }
+        if place.x < (a + 1) / (a + b + 2) { return logLower(place, a: a, b: b).map(Tails.init(logLower:)) }
+        return logLower(place.reversed, a: b, b: a).map { Tails(logLower: $0).reversed }
+    }
+
     /// Returns the function at a place whose complement is known better than `1 − x` would tell.
     static func regularized(_ place: Argument, a: Double, b: Double) -> Double? {
         if place.x < (a + 1) / (a + b + 2) { return lower(place, a: a, b: b) }
@@ -51,8 +112,13 @@ public enum IncompleteBeta {
         return min(Double.exp(logPower(place, a: a, b: b)) * fraction / a, 1)
     }
 
+    /// Returns the logarithm of the function on the same side.
+    private static func logLower(_ place: Argument, a: Double, b: Double) -> Double? {
+        continuedFraction(place.x, a: a, b: b).map { logPower(place, a: a, b: b) + Double.log($0 / a) }
+    }
+
     /// Returns the logarithm of x^a · (1 − x)^b / B(a, b).
-    private static func logPower(_ place: Argument, a: Double, b: Double) -> Double {
+    static func logPower(_ place: Argument, a: Double, b: Double) -> Double {
         guard min(a, b) >= 10 else {
             let logBeta = Double.logGamma(min(a, b)) - LogGammaRatio.rising(max(a, b), by: min(a, b))
             return a * place.logX + b * place.logComplement - logBeta
@@ -96,6 +162,17 @@ public enum IncompleteBeta {
 }
 
 extension IncompleteBeta.Argument {
+    /// Creates a place from the logarithm of its odds, x/(1 − x).
+    init(logOdds: Double) {
+        let (up, down) = (Double.exp(logOdds), Double.exp(-logOdds))
+        self.init(
+            x: logOdds > 0 ? 1 / (1 + down) : up / (1 + up),
+            complement: logOdds > 0 ? down / (1 + down) : 1 / (1 + up),
+            logX: logOdds > 0 ? -Double.log(onePlus: down) : logOdds - Double.log(onePlus: up),
+            logComplement: logOdds > 0 ? -logOdds - Double.log(onePlus: down) : -Double.log(onePlus: up)
+        )
+    }
+
     /// Creates a place from its distance to 0 alone.
     init(x: Double) {
         self.init(x: x, complement: 1 - x, logX: Double.log(x), logComplement: Double.log(onePlus: -x))

@@ -1,3 +1,4 @@
+import Foundation
 import Statistics
 import Testing
 
@@ -49,11 +50,28 @@ import Testing
         #expect(abs(lower + opposite - 1) < 1e-12)
     }
 
+    @Test(arguments: cases)
+    func `both tails, their logarithms and the inverse belong together`(_ example: Case) throws {
+        let (x, a, b) = (example.x, example.a, example.b)
+        let upper = try #require(IncompleteBeta.upper(x, a: a, b: b))
+        #expect(abs(example.value + upper - 1) < 1e-11)
+        guard example.value > 0, example.value < 1 else { return }
+        let logarithm = try #require(IncompleteBeta.logRegularized(x, a: a, b: b))
+        #expect(abs(logarithm - log(example.value)) < 1e-10)
+        let place =
+            example.value < 0.5
+            ? IncompleteBeta.inverse(example.value, a: a, b: b) : IncompleteBeta.inverse(upperTail: upper, a: a, b: b)
+        #expect(isClose(place, x, within: 1e-8), "the flatter the function, the less its inverse can tell")
+    }
+
     @Test func `outside its domain there is no value`() {
         #expect(IncompleteBeta.regularized(-0.1, a: 1, b: 1) == nil)
         #expect(IncompleteBeta.regularized(1.1, a: 1, b: 1) == nil)
         #expect(IncompleteBeta.regularized(.nan, a: 1, b: 1) == nil)
         #expect(IncompleteBeta.regularized(0.5, a: 0, b: 1) == nil)
         #expect(IncompleteBeta.regularized(0.5, a: 1, b: .infinity) == nil)
+        #expect(IncompleteBeta.inverse(0, a: 1, b: 1) == nil)
+        #expect(IncompleteBeta.inverse(upperTail: .nan, a: 1, b: 1) == nil)
+        #expect(IncompleteBeta.inverse(0.5, a: 0, b: 1) == nil)
     }
 }

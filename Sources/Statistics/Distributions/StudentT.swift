@@ -35,6 +35,20 @@ public struct StudentT: Sendable, Hashable {
         return IncompleteBeta.regularized(place(of: t), a: degreesOfFreedom / 2, b: 0.5)
     }
 
+    /// Returns the natural logarithm of ``twoSidedP(_:)``, also where that is too small to be a number.
+    ///
+    /// - Parameter t: The statistic.
+    /// - Returns: The logarithm, minus infinity at infinity; `nil` only if `t` is not a number.
+    public func logTwoSidedP(_ t: Double) -> Double? {
+        if t.isNaN { return nil }
+        if t == 0 { return 0 }
+        if t.isInfinite { return -.infinity }
+        if degreesOfFreedom > 100_000 {
+            return NormalDistribution.logUpperTail(normalDeviate(of: t)) + Double.log(2)
+        }
+        return IncompleteBeta.tails(place(of: t), a: degreesOfFreedom / 2, b: 0.5)?.logLower
+    }
+
     /// Returns the probability of a value above `t`.
     ///
     /// - Parameter t: The statistic.
@@ -93,7 +107,10 @@ public struct StudentT: Sendable, Hashable {
     }
 
     /// Returns the probability density at `t`.
-    private func density(_ t: Double) -> Double {
+    ///
+    /// - Parameter t: The statistic, finite.
+    /// - Returns: The density; not-a-number for what is none.
+    public func density(_ t: Double) -> Double {
         let half = degreesOfFreedom / 2
         let scale = LogGammaRatio.rising(half, by: 0.5) - Double.log(degreesOfFreedom * Double.pi) / 2
         return Double.exp(scale + (half + 0.5) * place(of: t).logX)
