@@ -19,6 +19,7 @@ let package = Package(
     name: "siklus",
     products: [
         .library(name: "Statistics", targets: ["Statistics"]),
+        .library(name: "Prioritisation", targets: ["Prioritisation"]),
         .executable(name: "siklus", targets: ["siklus"]),
     ],
     dependencies: [
@@ -40,6 +41,8 @@ let package = Package(
             dependencies: [.product(name: "RealModule", package: "swift-numerics")],
             swiftSettings: house
         ),
+
+        .target(name: "Prioritisation", dependencies: ["Statistics"], swiftSettings: house),
 
         // The domain: values and rules, no I/O.
         .target(name: "ServiceCycle", dependencies: ["Statistics"], swiftSettings: house),
@@ -114,6 +117,11 @@ let package = Package(
         ),
         .target(name: "OracleSupport", path: "Tests/OracleSupport", swiftSettings: house),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "OracleSupport"], swiftSettings: house),
+        .testTarget(
+            name: "PrioritisationTests",
+            dependencies: ["Prioritisation", "Statistics", "OracleSupport"],
+            swiftSettings: house
+        ),
         .testTarget(name: "ServiceCycleTests", dependencies: ["ServiceCycle", "Statistics"], swiftSettings: house),
         .testTarget(
             name: "InterchangeTests",

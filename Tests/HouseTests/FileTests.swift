@@ -54,10 +54,11 @@ import Testing
                 "Sources/Statistics/A.swift": "/// ```\n/// a = b / c\n/// ```\n",
                 "Sources/Statistics/B.swift": "internal import RealModule",
                 "Sources/Statistics/C.swift": "let a = b.squareRoot()",
+                "Sources/Prioritisation/A.swift": "/// ```\n/// a = b / c\n/// ```\n",
             ],
             sparing: ["Sources/Statistics/A.swift": "/// Source: Student, 1908.\ninternal import RealModule"]
         ) { tree in
-            tree.swift(under: "Sources/Statistics").compactMap { file in
+            ["Statistics", "Prioritisation"].flatMap { tree.swift(under: "Sources/\($0)") }.compactMap { file in
                 let hasFormula = ["/// ```", "import RealModule", ".squareRoot()"].contains { file.text.contains($0) }
                 guard hasFormula, !file.text.contains(/\/\/\/ (?:- )?Source: \S/) else { return nil }
                 return Finding(file, "a formula without a line \"Source:\"")

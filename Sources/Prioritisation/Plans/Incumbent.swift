@@ -35,11 +35,10 @@ struct Incumbent {
         for action in chosen.indices {
             guard let decision = node.decision(on: action) else { return true }
             guard decision != chosen[action] else { continue }
-            let rest = chosen[(action + 1)...]
-            // Either the part has an action that the best choice passes over, or it could end where that goes on for nothing.
-            return decision
-                ? rest.contains(true)
-                : chosen[action...].indices.allSatisfy { !chosen[$0] || program.worths[$0] == SelectionProgram.Worth() }
+            if decision { return chosen[(action + 1)...].contains(true) }
+            // The part passes over an action of the best choice; it comes first only if it ends here and still brings as much.
+            let rest = chosen.indices.map { $0 >= action && chosen[$0] }
+            return program.worth(of: rest) == SelectionProgram.Worth()
         }
         return false
     }

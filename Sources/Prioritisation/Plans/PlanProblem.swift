@@ -6,6 +6,9 @@
 ///
 /// `x` is 1 for an action that is chosen and 0 otherwise, `v` its value in any unit, `r` what it uses of a resource and `b` how
 /// much there is, both in the unit of the resource.
+///
+/// Source: Kellerer, H., Pferschy, U. and Pisinger, D., Knapsack Problems, Springer 2004, chapter 9, p. 235. Worked example:
+/// `PlanTests`, the service portfolio.
 public struct PlanProblem: Sendable, Hashable {
     /// Something there is only so much of: money, days of work.
     public struct Resource: Sendable, Hashable {

@@ -78,7 +78,9 @@ struct SelectionProgram {
 
     /// Returns whether an action fits into what is left.
     func fits(_ action: Int, into left: [Int]) -> Bool {
-        for resource in 0..<resourceCount where uses[action * resourceCount + resource] > left[resource] { return false }
+        for resource in 0..<resourceCount where uses[action * resourceCount + resource] > left[resource] {
+            return false
+        }
         return true
     }
 
