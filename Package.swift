@@ -20,6 +20,7 @@ let package = Package(
     products: [
         .library(name: "Statistics", targets: ["Statistics"]),
         .library(name: "Kano", targets: ["Kano"]),
+        .library(name: "Prioritisation", targets: ["Prioritisation"]),
         .executable(name: "siklus", targets: ["siklus"]),
     ],
     dependencies: [
@@ -47,6 +48,7 @@ let package = Package(
             dependencies: ["Statistics", .product(name: "RealModule", package: "swift-numerics")],
             swiftSettings: house
         ),
+        .target(name: "Prioritisation", dependencies: ["Statistics"], swiftSettings: house),
 
         // The domain: values and rules, no I/O.
         .target(name: "ServiceCycle", dependencies: ["Statistics"], swiftSettings: house),
@@ -123,6 +125,11 @@ let package = Package(
         .target(name: "OracleSupport", path: "Tests/OracleSupport", swiftSettings: house),
         .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "OracleSupport"], swiftSettings: house),
         .testTarget(name: "KanoTests", dependencies: ["Kano", "Statistics", "OracleSupport"], swiftSettings: house),
+        .testTarget(
+            name: "PrioritisationTests",
+            dependencies: ["Prioritisation", "Statistics", "OracleSupport"],
+            swiftSettings: house
+        ),
         .testTarget(name: "ServiceCycleTests", dependencies: ["ServiceCycle", "Statistics"], swiftSettings: house),
         .testTarget(
             name: "InterchangeTests",

@@ -55,10 +55,11 @@ import Testing
                 "Sources/Statistics/B.swift": "internal import RealModule",
                 "Sources/Statistics/C.swift": "let a = b.squareRoot()",
                 "Sources/Kano/Certainty/D.swift": "let a = b.squareRoot()",
+                "Sources/Prioritisation/A.swift": "/// ```\n/// a = b / c\n/// ```\n",
             ],
             sparing: ["Sources/Statistics/A.swift": "/// Source: Student, 1908.\ninternal import RealModule"]
         ) { tree in
-            (tree.swift(under: "Sources/Statistics") + tree.swift(under: "Sources/Kano")).compactMap { file in
+            ["Statistics", "Kano", "Prioritisation"].flatMap { tree.swift(under: "Sources/\($0)") }.compactMap { file in
                 let hasFormula = ["/// ```", "import RealModule", ".squareRoot()"].contains { file.text.contains($0) }
                 guard hasFormula, !file.text.contains(/\/\/\/ (?:- )?Source: \S/) else { return nil }
                 return Finding(file, "a formula without a line \"Source:\"")

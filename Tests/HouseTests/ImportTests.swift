@@ -53,6 +53,17 @@ import Testing
         }
     }
 
+    @Test func `Prioritisation imports nothing but Statistics`() {
+        expectHouse(
+            breaking: [
+                "Sources/Prioritisation/A.swift": "internal import RealModule",
+                "Sources/Prioritisation/Plans/A.swift": "public import ServiceCycle",
+            ]
+        ) {
+            strangers($0, under: "Sources/Prioritisation", allowed: ["Statistics"])
+        }
+    }
+
     @Test func `ServiceCycle imports nothing but Statistics and FoundationEssentials`() {
         expectHouse(
             breaking: [
