@@ -75,6 +75,11 @@ public struct KanoProfile: Sendable, Hashable {
     /// - Returns: Their number, unweighted.
     public func count(of category: KanoCategory) -> Int { pairs.tally(of: category, under: table).count }
 
+    /// Intervals of all six shares that hold together, after Goodman; `nil` when nobody answered.
+    public var shareIntervals: CategoryIntervals? {
+        categories.flatMap { CategoryIntervals.goodman($0, confidence: confidence) }
+    }
+
     /// The Wilson interval of the share of questionable answers; `nil` when nobody answered.
     public var questionableInterval: ClosedRange<Double>? { interval(of: .questionable) }
 

@@ -17,9 +17,11 @@ public struct PairTable: Sendable, Hashable {
     /// Creates a table of answers that weigh one each.
     ///
     /// - Parameter counts: Five rows, functional 1 to 5, of five counts, dysfunctional 1 to 5; refused when there are more or fewer, or
-    ///   a count below zero.
+    ///   a count below zero or above a million million.
     public init?(counts: [[Int]]) {
-        guard counts.count == 5, counts.allSatisfy({ row in row.count == 5 && row.allSatisfy { $0 >= 0 } }) else {
+        guard counts.count == 5,
+            counts.allSatisfy({ row in row.count == 5 && row.allSatisfy((0...1_000_000_000_000).contains) })
+        else {
             return nil
         }
         cells = counts.joined().map(Tally.init(count:))

@@ -47,8 +47,8 @@ public struct CategoryHomogeneity: Sendable, Hashable {
     /// 282; sparse: Cochran, W. G., Biometrics 10 (1954), 417–451; draws: Hope, A. C. A., Journal of the Royal Statistical Society B 30
     /// (1968), 582–598. Worked example: `CategoryHomogeneityTests`.
     public init?(_ groups: [CategoryCounts], seed: UInt64 = 1) {
-        guard let table = CrossTable(groups), let statistic = table.statistic(table.rows) else { return nil }
-        self.statistic = statistic
+        guard let table = CrossTable(groups) else { return nil }
+        statistic = table.statistic
         degreesOfFreedom = (table.rows.count - 1) * (table.columns.count - 1)
         smallestExpected = table.smallestExpected
         effect = min(
@@ -58,7 +58,7 @@ public struct CategoryHomogeneity: Sendable, Hashable {
         if table.isSparse, table.total <= 2_000, groups.allSatisfy(\.areWhole) {
             let draws = 9_999
             var generator = SeededGenerator(seed: seed)
-            pValue = table.permutationP(statistic, draws: draws, using: &generator)
+            pValue = table.permutationP(draws: draws, using: &generator)
             method = .permutation(draws: draws)
         } else {
             guard let p = ChiSquared(degreesOfFreedom: Double(degreesOfFreedom))?.upperTail(statistic) else {

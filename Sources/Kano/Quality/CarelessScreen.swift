@@ -47,7 +47,7 @@ public struct CarelessScreen: Sendable, Hashable {
         guard let first = pairs.first, pairs.count >= fewestPairs else { return [] }
         func isAtLeast(_ category: KanoCategory, _ share: Double?) -> Bool {
             // Two of six must not miss a third by the last digit.
-            share.map { Double(pairs.count { table[$0] == category }) >= $0 * Double(pairs.count) - 1e-9 } ?? false
+            share.map { (response.share(of: category, under: table) ?? 0) >= $0 - 1e-12 } ?? false
         }
         return CarelessSign.allCases.filter { sign in
             switch sign {
