@@ -49,8 +49,8 @@ struct CrossTable {
 
     /// Returns the share of shuffled tables, the real one among them, with a statistic at least as large.
     ///
-    /// People are dealt to the groups anew by the shuffle of Fisher and Yates, which the standard library might change; the last group gets
-    /// whoever is left.
+    /// People are dealt to the groups anew by the shuffle of Fisher and Yates, which the standard library might change;
+    /// the last group gets whoever is left.
     func permutationP(draws: Int, using generator: inout SeededGenerator) -> Double {
         var people = columns.enumerated().flatMap { Array(repeating: $0.offset, count: Int($0.element)) }
         let sizes = sums.dropLast().map { Int($0) }
