@@ -1,7 +1,7 @@
 /// How urgent an attribute is, after its Kano category: what is taken for granted and fails comes first.
 ///
-/// Source: the order M, O, A is that of Matzler, K. and Hinterhuber, H. H., Technovation 18 (1998), 25–38; within O by Better − Worse and within
-/// A by Better as in the research behind this library. Worked example: `KanoPriorityTests`.
+/// Source: the order M, O, A is that of Matzler, K. and Hinterhuber, H. H., Technovation 18 (1998), 25–38; within O by
+/// Better − Worse and within A by Better as in the research behind this library. Worked example: `KanoPriorityTests`.
 public struct KanoPriority: Sendable, Hashable {
     /// The rounds in which attributes are seen to, the first first.
     public enum Round: Int, Sendable, Hashable, CaseIterable {
@@ -35,10 +35,12 @@ extension KanoProfile {
     /// Var(Better − Worse) = Var(Better) + Var(Worse) − 2·Cov(Better, Worse)
     /// ```
     ///
-    /// - Parameter isBelowStandard: Whether what customers get is below what must hold; it matters for must-be attributes.
+    /// - Parameter isBelowStandard: Whether what customers get is below what must hold; it matters for must-be
+    ///   attributes.
     /// - Returns: The priority, or `nil` where there is no Better and Worse.
     ///
-    /// Source: the multinomial distribution; see ``SatisfactionCoefficients/covariance``. Worked example: `KanoPriorityTests`.
+    /// Source: the multinomial distribution; see ``SatisfactionCoefficients/covariance``. Worked example:
+    /// `KanoPriorityTests`.
     public func priority(isBelowStandard: Bool) -> KanoPriority? {
         guard let coefficients, let category = mode?.category else { return nil }
         let (better, worse) = (coefficients.betterVariance, coefficients.worseVariance)

@@ -2,8 +2,8 @@ public import Statistics
 
 /// Everything that is known of one attribute from its pairs.
 ///
-/// It is computed from the stored positions, so that table, weighting and confidence can be chosen afterwards. A figure that cannot be had is
-/// `nil`; ``absence`` says why.
+/// It is computed from the stored positions, so that table, weighting and confidence can be chosen afterwards. A figure
+/// that cannot be had is `nil`; ``absence`` says why.
 public struct KanoProfile: Sendable, Hashable {
     /// The answers.
     public let pairs: PairTable
@@ -41,7 +41,8 @@ public struct KanoProfile: Sendable, Hashable {
     ///   - pairs: The answers.
     ///   - table: How they are read.
     ///   - weighting: Whether answers count once or with their weight.
-    ///   - confidence: The confidence of all intervals, strictly between 0 and 1; outside, nothing that has an interval can be had.
+    ///   - confidence: The confidence of all intervals, strictly between 0 and 1; outside, nothing that has an interval
+    ///     can be had.
     public init(
         _ pairs: PairTable,
         table: EvaluationTable = .cqm,
@@ -75,13 +76,19 @@ public struct KanoProfile: Sendable, Hashable {
     /// - Returns: Their number, unweighted.
     public func count(of category: KanoCategory) -> Int { pairs.tally(of: category, under: table).count }
 
+    /// Intervals of all six shares that hold together, after Goodman; `nil` when nobody answered.
+    public var shareIntervals: CategoryIntervals? {
+        categories.flatMap { CategoryIntervals.goodman($0, confidence: confidence) }
+    }
+
     /// The Wilson interval of the share of questionable answers; `nil` when nobody answered.
     public var questionableInterval: ClosedRange<Double>? { interval(of: .questionable) }
 
     /// The Wilson interval of the share of reverse answers; `nil` when nobody answered.
     public var reverseInterval: ClosedRange<Double>? { interval(of: .reverse) }
 
-    /// How many people would tell the two largest categories apart with 80 % probability, were they truly as far apart as they are here.
+    /// How many people would tell the two largest categories apart with 80 % probability, were they truly as far apart
+    /// as they are here.
     ///
     /// Compare with ``count`` as advice to go on or to stop; `nil` where both are as large, or nobody answered.
     public var peopleToTellTopTwo: Int? {

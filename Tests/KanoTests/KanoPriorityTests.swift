@@ -18,7 +18,8 @@ import Testing
         #expect(order[1].stake > order[2].stake)
     }
 
-    // Source: by hand. 30 O and 10 I: Better = .75 = |Worse|, both move as one, so the sum has twice the standard error √(.75·.25/40).
+    // Source: by hand. 30 O and 10 I: Better = .75 = |Worse|, both move as one, so the sum has twice the standard error
+    // √(.75·.25/40).
     @Test func `the stake has a standard error`() throws {
         let priority = try #require(try profile([(1, 5, 30), (3, 3, 10)]).priority(isBelowStandard: false))
         #expect(isClose(priority.stake, 1.5, within: 1e-12))

@@ -1,10 +1,11 @@
 extension AnswerWording {
     /// The sets that are in published or shipped use, and one proposal in Indonesian.
     ///
-    /// Source: Berger, C. and others, Center for Quality of Management Journal 2 (1993), number 4 (`kano1984`, `berger_enjoy`,
-    /// `bbn_rs1`, `pouliot`); Löfgren, M. and Witell, L., Quality Management Journal 15 (2008), 59–75; Chapman, C. and Callegaro, M.,
-    /// Kano analysis: a critical survey science review, Sawtooth Software Conference 2022; Chen 2020, two different halves; the R package
-    /// stp25kano after E. Klopp (`de_standard`); Theresia 2001 (`id_short`). `id_proposal` awaits a native reader.
+    /// Source: Berger, C. and others, Center for Quality of Management Journal 2 (1993), number 4 (`kano1984`,
+    /// `berger_enjoy`, `bbn_rs1`, `pouliot`); Löfgren, M. and Witell, L., Quality Management Journal 15 (2008), 59–75;
+    /// Chapman, C. and Callegaro, M., Kano analysis: a critical survey science review, Sawtooth Software Conference
+    /// 2022; Chen 2020, two different halves; the R package stp25kano after E. Klopp (`de_standard`); Theresia 2001
+    /// (`id_short`). `id_proposal` awaits a native reader.
     public static let published: [AnswerWording] =
         texts.compactMap { AnswerWording(identifier: $0.0, language: $0.1, texts: $0.2) }
 

@@ -5,7 +5,8 @@ public struct FuzzyAnswer: Sendable, Hashable {
 
     /// Creates an answer.
     ///
-    /// - Parameter memberships: Five shares, none below zero, that add up to one (or to 100, as people write them); refused otherwise.
+    /// - Parameter memberships: Five shares, none below zero, that add up to one (or to 100, as people write them);
+    ///   refused otherwise.
     public init?(memberships: [Double]) {
         let sum = memberships.reduce(0, +)
         guard memberships.count == 5, memberships.allSatisfy({ $0 >= 0 && $0.isFinite }),
@@ -36,8 +37,9 @@ extension EvaluationTable {
     ///   - dysfunctional: The answer to the dysfunctional half.
     /// - Returns: The memberships of the six categories.
     ///
-    /// Source: Lee, Y.-C. and Huang, S.-Y., A new fuzzy concept approach for Kano's model, Expert Systems with Applications 36
-    /// (2009), 4479–4484. Worked example: `FuzzyAnswerTests`, all cases of oracles/kano/fuzzy_kano.json.
+    /// Source: Lee, Y.-C. and Huang, S.-Y., A new fuzzy concept approach for Kano's model, Expert Systems with
+    /// Applications 36 (2009), 4479–4484. Worked example: `FuzzyAnswerTests`, all cases of
+    /// oracles/kano/fuzzy_kano.json.
     public func memberships(functional: FuzzyAnswer, dysfunctional: FuzzyAnswer) -> CategoryCounts {
         CategoryCounts { category in
             AnswerPair.all.reduce(0) { sum, pair in

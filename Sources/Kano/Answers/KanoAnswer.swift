@@ -1,7 +1,7 @@
 /// One of the five answers to either half of a Kano pair.
 ///
-/// The five are not a scale from good to bad: "must be" lies between "like" and "neutral" in the questionnaire's order, but no
-/// distance is meant. Positions are kept, never texts; which words were shown is the ``AnswerWording``.
+/// The five are not a scale from good to bad: "must be" lies between "like" and "neutral" in the questionnaire's order,
+/// but no distance is meant. Positions are kept, never texts; which words were shown is the ``AnswerWording``.
 public enum KanoAnswer: Int, CaseIterable, Sendable, Hashable {
     /// I like it that way.
     case like = 1
@@ -20,8 +20,8 @@ public enum KanoAnswer: Int, CaseIterable, Sendable, Hashable {
 
     /// Creates the answer at a position of the short form, which asks only like, neutral and dislike.
     ///
-    /// Of all ways to shorten the questionnaire this one alone agrees with the table of five answers, so that a short pair is
-    /// classified by the same ``EvaluationTable``.
+    /// Of all ways to shorten the questionnaire this one alone agrees with the table of five answers, so that a short
+    /// pair is classified by the same ``EvaluationTable``.
     ///
     /// - Parameter shortPosition: 1, 2 or 3; refused otherwise.
     public init?(shortPosition: Int) {
@@ -35,8 +35,8 @@ public enum KanoAnswer: Int, CaseIterable, Sendable, Hashable {
 
     /// The score of the answer to the functional half: 4, 2, 0, −1, −2.
     ///
-    /// Source: DuMouchel, W., in Berger, C. and others, Kano's methods for understanding customer-defined quality, Center for
-    /// Quality of Management Journal 2 (1993), number 4, pp. 3–36.
+    /// Source: DuMouchel, W., in Berger, C. and others, Kano's methods for understanding customer-defined quality,
+    /// Center for Quality of Management Journal 2 (1993), number 4, pp. 3–36.
     public var functionalScore: Int {
         switch self {
         case .like: 4

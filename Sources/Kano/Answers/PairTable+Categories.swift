@@ -24,7 +24,8 @@ extension PairTable {
     ///   - weighting: Whether answers count once or with their weight.
     /// - Returns: The counts; `nil` when nobody answered, or when more was taken out than was put in.
     ///
-    /// Source: Kish, L., Survey Sampling, Wiley 1965, section 11.7, for n_eff. Worked example: `PairTableTests`, weights 1, 2 and 3.
+    /// Source: Kish, L., Survey Sampling, Wiley 1965, section 11.7, for n_eff. Worked example: `PairTableTests`,
+    /// weights 1, 2 and 3.
     public func categories(
         under table: EvaluationTable = .cqm,
         weighting: Weighting = .counts

@@ -2,9 +2,10 @@ public import Statistics
 
 /// The exact summary of the answers to one Kano pair: one `Tally` for each of the 25 combinations.
 ///
-/// Tables form a commutative monoid under ``merge(_:)``, with `PairTable()` as the empty element, and ``remove(_:)`` undoes
-/// ``merge(_:)`` exactly, for answers that must be erased. Everything this library says of one attribute follows from its table, so
-/// that another ``EvaluationTable`` can be chosen after the survey. The order in which people answered leaves no trace.
+/// Tables form a commutative monoid under ``merge(_:)``, with `PairTable()` as the empty element, and ``remove(_:)``
+/// undoes ``merge(_:)`` exactly, for answers that must be erased. Everything this library says of one attribute follows
+/// from its table, so that another ``EvaluationTable`` can be chosen after the survey. The order in which people
+/// answered leaves no trace.
 ///
 /// Taking out what was never put in leaves negative tallies; such a table is not ``isPossible`` and has no figures.
 public struct PairTable: Sendable, Hashable {
@@ -16,10 +17,12 @@ public struct PairTable: Sendable, Hashable {
 
     /// Creates a table of answers that weigh one each.
     ///
-    /// - Parameter counts: Five rows, functional 1 to 5, of five counts, dysfunctional 1 to 5; refused when there are more or fewer, or
-    ///   a count below zero.
+    /// - Parameter counts: Five rows, functional 1 to 5, of five counts, dysfunctional 1 to 5; refused when there are
+    ///   more or fewer, or a count below zero or above a million million.
     public init?(counts: [[Int]]) {
-        guard counts.count == 5, counts.allSatisfy({ row in row.count == 5 && row.allSatisfy { $0 >= 0 } }) else {
+        guard counts.count == 5,
+            counts.allSatisfy({ row in row.count == 5 && row.allSatisfy((0...1_000_000_000_000).contains) })
+        else {
             return nil
         }
         cells = counts.joined().map(Tally.init(count:))
@@ -84,7 +87,8 @@ public struct PairTable: Sendable, Hashable {
         stride(from: 0, to: 25, by: 5).map { start in cells[start..<start + 5].map(\.count) }
     }
 
-    /// The number of answers, or the number of equally weighted ones that would tell as much; `nil` when nobody answered.
+    /// The number of answers, or the number of equally weighted ones that would tell as much; `nil` when nobody
+    /// answered.
     ///
     /// - Parameter weighting: Whether answers count once or with their weight.
     /// - Returns: n, or n_eff = (Σw)²/Σw² after Kish.

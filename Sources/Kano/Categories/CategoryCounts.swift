@@ -7,7 +7,8 @@ public struct CategoryCounts: Sendable, Hashable {
 
     /// Creates counts.
     ///
-    /// - Parameter counts: The count of each category, 0 where it is left out; refused when one is below zero or not finite.
+    /// - Parameter counts: The count of each category, 0 where it is left out; refused when one is below zero or not
+    ///   finite.
     public init?(_ counts: [KanoCategory: Double]) {
         guard counts.values.allSatisfy({ $0 >= 0 && $0 < 1e15 }) else { return nil }
         self.init { counts[$0] ?? 0 }

@@ -13,14 +13,14 @@ public struct CategoryMode: Sendable, Hashable {
 extension CategoryCounts {
     /// Returns the largest category.
     ///
-    /// Among equals the one whose absence annoys most, M > O > A > I > R > Q. Some read that rule for *nearly* equal shares too; then
-    /// every category whose share lies less than `closeness` below the largest is a candidate.
+    /// Among equals the one whose absence annoys most, M > O > A > I > R > Q. Some read that rule for *nearly* equal
+    /// shares too; then every category whose share lies less than `closeness` below the largest is a candidate.
     ///
     /// - Parameter closeness: How near is as large, as a difference of shares in `0..<1`; 0 for exact ties only.
     /// - Returns: The mode, or `nil` when there are no answers or `closeness` is outside its domain.
     ///
-    /// Source: Berger and others 1993; Matzler and Hinterhuber 1998; closeness: the R package stp25kano, less than 6 points, which turns
-    /// "Hotline" (A 121, I 124 of 296) from I to A. Worked example: `CategoryModeTests`.
+    /// Source: Berger and others 1993; Matzler and Hinterhuber 1998; closeness: the R package stp25kano, less than 6
+    /// points, which turns "Hotline" (A 121, I 124 of 296) from I to A. Worked example: `CategoryModeTests`.
     public func mode(closeness: Double = 0) -> CategoryMode? {
         guard total > 0, closeness >= 0, closeness < 1 else { return nil }
         let largest = KanoCategory.allCases.reduce(0) { max($0, self[$1]) }

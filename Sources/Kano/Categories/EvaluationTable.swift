@@ -12,8 +12,8 @@ public struct EvaluationTable: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - name: The name under which it is chosen, not empty.
-    ///   - rows: Five rows, functional 1 to 5, of five letters each, dysfunctional 1 to 5, such as `"QAAAO"`; refused when there are more
-    ///     or fewer, or a letter is none of M, O, A, I, R, Q.
+    ///   - rows: Five rows, functional 1 to 5, of five letters each, dysfunctional 1 to 5, such as `"QAAAO"`; refused
+    ///     when there are more or fewer, or a letter is none of M, O, A, I, R, Q.
     public init?(name: String, rows: [String]) {
         let cells = rows.joined().compactMap { KanoCategory(rawValue: String($0)) }
         guard !name.isEmpty, rows.count == 5, rows.allSatisfy({ $0.count == 5 }), cells.count == 25 else { return nil }
@@ -37,9 +37,9 @@ public struct EvaluationTable: Sendable, Hashable {
     /// dislike      R      R        R         R         Q
     /// ```
     ///
-    /// Source: Berger, C. and others, Kano's methods for understanding customer-defined quality, Center for Quality of Management
-    /// Journal 2 (1993), number 4, pp. 3–36; the same in Sauerwein and others 1996 and Matzler and Hinterhuber 1998. Worked example:
-    /// `EvaluationTableTests`.
+    /// Source: Berger, C. and others, Kano's methods for understanding customer-defined quality, Center for Quality of
+    /// Management Journal 2 (1993), number 4, pp. 3–36; the same in Sauerwein and others 1996 and Matzler and
+    /// Hinterhuber 1998. Worked example: `EvaluationTableTests`.
     public static let cqm = EvaluationTable("cqm") { pair in
         switch (pair.functional, pair.dysfunctional) {
         case (.like, .like), (.dislike, .dislike): .questionable

@@ -2,9 +2,9 @@
 ///
 /// The order of the cases is the order of priority in ties: what annoys most by its absence first.
 ///
-/// Source: Kano, N., Seraku, N., Takahashi, F. and Tsuji, S., Attractive quality and must-be quality, Hinshitsu 14 (1984), number 2,
-/// 39–48; the order M > O > A > I: Berger and others 1993 and Matzler, K. and Hinterhuber, H. H., Technovation 18 (1998), 25–38,
-/// extended by R > Q.
+/// Source: Kano, N., Seraku, N., Takahashi, F. and Tsuji, S., Attractive quality and must-be quality, Hinshitsu 14
+/// (1984), number 2, 39–48; the order M > O > A > I: Berger and others 1993 and Matzler, K. and Hinterhuber, H. H.,
+/// Technovation 18 (1998), 25–38, extended by R > Q.
 public enum KanoCategory: String, CaseIterable, Sendable, Hashable {
     /// Taken for granted: its absence annoys, its presence pleases nobody.
     case mustBe = "M"

@@ -1,4 +1,5 @@
-/// What shows that an attribute has no single category, and what may be the cause: a result of its own, instead of a letter by force.
+/// What shows that an attribute has no single category, and what may be the cause: a result of its own, instead of a
+/// letter by force.
 public struct MixedFinding: Sendable, Hashable {
     /// What shows it.
     public enum Sign: Sendable, Hashable, CaseIterable {
@@ -14,7 +15,8 @@ public struct MixedFinding: Sendable, Hashable {
 
     /// What may be the cause.
     public enum Cause: Sendable, Hashable {
-        /// Too few people for a difference as large as the one found; so many would tell it apart with 80 % probability.
+        /// Too few people for a difference as large as the one found; so many would tell it apart with 80 %
+        /// probability.
         case tooFewPeople(needed: Int)
 
         /// A and M are both high, and O between them is low: probably two groups.

@@ -1,7 +1,7 @@
 /// A category, told apart by whether the attribute is more important than the others.
 ///
-/// Source: Yang, C.-C., The refined Kano's model and its application, Total Quality Management and Business Excellence 16 (2005),
-/// 1127–1137. Worked example: `RefinedCategoryTests`.
+/// Source: Yang, C.-C., The refined Kano's model and its application, Total Quality Management and Business Excellence
+/// 16 (2005), 1127–1137. Worked example: `RefinedCategoryTests`.
 public enum RefinedCategory: Sendable, Hashable, CaseIterable {
     /// Attractive and important.
     case highlyAttractive

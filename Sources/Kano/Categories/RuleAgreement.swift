@@ -1,4 +1,9 @@
-/// What each rule says an attribute is, side by side: on real data they do not all agree in about a quarter of the cases.
+/// What each rule says an attribute is, side by side.
+///
+/// On real data they often disagree: in 7 of the 26 tables of Reppel 2022, and in 16 of the 29 attributes of
+/// self-service kiosks.
+///
+/// Source: the kiosks by `KioskTests`. Worked example: `RuleAgreementTests`.
 public struct RuleAgreement: Sendable, Hashable {
     /// The largest category.
     public let mode: KanoCategory

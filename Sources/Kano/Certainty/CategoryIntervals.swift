@@ -28,8 +28,8 @@ public struct CategoryIntervals: Sendable, Hashable {
     ///   - confidence: The confidence that all six hold, strictly between 0 and 1.
     /// - Returns: The intervals, or `nil` when there are no answers or the confidence is outside its domain.
     ///
-    /// Source: Goodman, L. A., On simultaneous confidence intervals for multinomial proportions, Technometrics 7 (1965), 247–254,
-    /// doi:10.1080/00401706.1965.10490252. Worked example: `CategoryIntervalsTests`.
+    /// Source: Goodman, L. A., On simultaneous confidence intervals for multinomial proportions, Technometrics 7
+    /// (1965), 247–254, doi:10.1080/00401706.1965.10490252. Worked example: `CategoryIntervalsTests`.
     public static func goodman(_ counts: CategoryCounts, confidence: Double = 0.95) -> CategoryIntervals? {
         guard confidence > 0, confidence < 1 else { return nil }
         let each = 1 - (1 - confidence) / Double(KanoCategory.allCases.count)

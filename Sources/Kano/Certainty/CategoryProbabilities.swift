@@ -1,7 +1,8 @@
 internal import RealModule
 internal import Statistics
 
-/// For each category the probability that it is truly the largest, given the answers: the number to show beside the letter.
+/// For each category the probability that it is truly the largest, given the answers: the number to show beside the
+/// letter.
 public struct CategoryProbabilities: Sendable, Hashable {
     /// The probabilities in the order of ``KanoCategory/allCases``.
     private let values: [Double]
@@ -12,15 +13,17 @@ public struct CategoryProbabilities: Sendable, Hashable {
     /// P(k is largest) = ∫ g_k(x) · Π G_j(x) dx   over x > 0, j ≠ k
     /// ```
     ///
-    /// With Jeffreys' prior the true shares follow a Dirichlet distribution with parameters count + ½, that is, independent gamma variables
-    /// with these shapes, each divided by their sum. `g` and `G` are their densities and distribution functions. The integral is taken over
-    /// ln x by the trapezoidal rule, whose error falls exponentially for such functions: no random numbers, about 10 digits.
+    /// With Jeffreys' prior the true shares follow a Dirichlet distribution with parameters count + ½, that is,
+    /// independent gamma variables with these shapes, each divided by their sum. `g` and `G` are their densities and
+    /// distribution functions. The integral is taken over ln x by the trapezoidal rule, whose error falls exponentially
+    /// for such functions: no random numbers, about 10 digits.
     ///
     /// - Parameter counts: The counts; refused when there are no answers.
     ///
-    /// Source: Jeffreys, H., Proceedings of the Royal Society A 186 (1946), 453–461, doi:10.1098/rspa.1946.0056, for the prior; gamma
-    /// variables: Devroye, L., Non-Uniform Random Variate Generation, Springer 1986, theorem XI.4.1, p. 594; the rule: Trefethen, L. N. and
-    /// Weideman, J. A. C., SIAM Review 56 (2014), 385–458, doi:10.1137/130932132. Worked example: `CategoryProbabilitiesTests`.
+    /// Source: Jeffreys, H., Proceedings of the Royal Society A 186 (1946), 453–461, doi:10.1098/rspa.1946.0056, for
+    /// the prior; gamma variables: Devroye, L., Non-Uniform Random Variate Generation, Springer 1986, theorem XI.4.1,
+    /// p. 594; the rule: Trefethen, L. N. and Weideman, J. A. C., SIAM Review 56 (2014), 385–458,
+    /// doi:10.1137/130932132. Worked example: `CategoryProbabilitiesTests`.
     public init?(_ counts: CategoryCounts) {
         guard counts.total > 0 else { return nil }
         let parts = KanoCategory.allCases.compactMap { GammaDistribution(shape: counts[$0] + 0.5) }

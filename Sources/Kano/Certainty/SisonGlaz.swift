@@ -1,20 +1,21 @@
 internal import RealModule
 
-/// The intervals of Sison and Glaz: the same width for all six shares, narrower than Goodman's when one category dominates.
+/// The intervals of Sison and Glaz: the same width for all six shares, narrower than Goodman's when one category
+/// dominates.
 ///
-/// The counts are c around what was found; c is the least for which the chance that all six truncated counts stay within is at least the
-/// confidence, with a linear correction δ between c − 1 and c:
+/// The counts are c around what was found; c is the least for which the chance that all six truncated counts stay
+/// within is at least the confidence, with a linear correction δ between c − 1 and c:
 ///
 /// ```
 /// p − c/n ... p + (c + 2δ)/n
 /// ```
 ///
-/// The chance comes from six independent Poisson counts, each within its bounds (none above n), given that they sum to n; the sum is approximated by Edgeworth's
-/// series.
+/// The chance comes from six independent Poisson counts, each within its bounds (none above n), given that they sum to
+/// n; the sum is approximated by Edgeworth's series.
 ///
-/// Source: Sison, C. P. and Glaz, J., Simultaneous confidence intervals and sample size determination for multinomial proportions, Journal of
-/// the American Statistical Association 90 (1995), 366–369, doi:10.1080/01621459.1995.10476521; the moments: Levin, B., Annals of
-/// Statistics 9 (1981), 1123–1126. Worked example: `CategoryIntervalsTests`.
+/// Source: Sison, C. P. and Glaz, J., Simultaneous confidence intervals and sample size determination for multinomial
+/// proportions, Journal of the American Statistical Association 90 (1995), 366–369, doi:10.1080/01621459.1995.10476521;
+/// the moments: Levin, B., Annals of Statistics 9 (1981), 1123–1126. Worked example: `CategoryIntervalsTests`.
 struct SisonGlaz {
     /// The whole counts of the categories.
     private let counts: [Int]
@@ -31,7 +32,8 @@ struct SisonGlaz {
 
     /// Returns the intervals: the whole of 0...1 where no width has the confidence.
     func bounds(confidence: Double) -> [ClosedRange<Double>] {
-        // One by one: for few answers the approximation does not grow with the width throughout, and the least one is meant.
+        // One by one: for few answers the approximation does not grow with the width throughout, and the least one is
+        // meant.
         var below = 0.0
         for reach in 0..<total {
             let above = chance(reach + 1)
@@ -79,8 +81,8 @@ extension CategoryIntervals {
     /// - Parameters:
     ///   - counts: The counts.
     ///   - confidence: The confidence that all six hold, strictly between 0 and 1.
-    /// - Returns: The intervals, all of them `0...1` where the sample is so small that none within it has the confidence; `nil` when there are no
-    ///   answers, more than a million, or weighted ones.
+    /// - Returns: The intervals, all of them `0...1` where the sample is so small that none within it has the
+    ///   confidence; `nil` when there are no answers, more than a million, or weighted ones.
     public static func sisonGlaz(_ counts: CategoryCounts, confidence: Double = 0.95) -> CategoryIntervals? {
         guard confidence > 0, confidence < 1, let bounds = SisonGlaz(counts)?.bounds(confidence: confidence) else {
             return nil

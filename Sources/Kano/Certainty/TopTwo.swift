@@ -11,7 +11,8 @@ public struct TopTwo: Sendable, Hashable {
     /// The count of the first minus that of the second.
     public let difference: Double
 
-    /// The probability of a difference at least as large, on either side, if both were equally common: the exact sign test.
+    /// The probability of a difference at least as large, on either side, if both were equally common: the exact sign
+    /// test.
     public let pValue: Double
 
     /// What the difference must reach to be called significant by Fong's formula, for comparison with the literature.
@@ -20,11 +21,11 @@ public struct TopTwo: Sendable, Hashable {
     /// 1.65 · √((a + b)·(2n − a − b) / 2n)
     /// ```
     ///
-    /// The formula takes the two counts for independent, which they are not within one sample: where two categories truly tie it raises up
-    /// to twice as many false alarms as the 10 % it means. Decide by ``pValue``.
+    /// The formula takes the two counts for independent, which they are not within one sample: where two categories
+    /// truly tie it raises up to twice as many false alarms as the 10 % it means. Decide by ``pValue``.
     ///
-    /// Source: Fong, D., Using the self-stated importance questionnaire to interpret Kano questionnaire results, Center for Quality of
-    /// Management Journal 5 (1996), 21–24. Worked example: `TopTwoTests`, 258 and 187 of 607 give 27.70.
+    /// Source: Fong, D., Using the self-stated importance questionnaire to interpret Kano questionnaire results, Center
+    /// for Quality of Management Journal 5 (1996), 21–24. Worked example: `TopTwoTests`, 258 and 187 of 607 give 27.70.
     public let fongCriticalValue: Double
 
     /// Whether the difference reaches Fong's critical value.

@@ -8,8 +8,8 @@ internal import Statistics
 ///
 /// Summed outwards from the middle, by the ratio of neighbours; the sum stops where terms no longer matter.
 ///
-/// Source: Johnson, N. L. and Kotz, S., Discrete Distributions, Wiley 1969, section 4.10, for the truncated distribution. Worked example:
-/// `CategoryIntervalsTests`, through the intervals of Sison and Glaz.
+/// Source: Johnson, N. L. and Kotz, S., Discrete Distributions, Wiley 1969, section 4.10, for the truncated
+/// distribution. Worked example: `CategoryIntervalsTests`, through the intervals of Sison and Glaz.
 struct TruncatedPoisson {
     /// The probability of lying within.
     let probability: Double

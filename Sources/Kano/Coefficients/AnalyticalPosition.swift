@@ -1,17 +1,19 @@
 internal import RealModule
 internal import Statistics
 
-/// Where an attribute lies in the analytical Kano model, which weighs each person's answers with the importance that person gave.
+/// Where an attribute lies in the analytical Kano model, which weighs each person's answers with the importance that
+/// person gave.
 ///
 /// ```
 /// Y = Σ w·f / n,   X = Σ w·d / n,   r = √(X² + Y²),   α = atan(Y/X)
 /// ```
 ///
-/// `f` scores the functional half 1, ½, 0, −¼, −½; `d` the dysfunctional half −½, −¼, 0, ½, 1; `w` is importance in `0...1`, one for all where it
-/// was not asked; `n` counts people. All are dimensionless.
+/// `f` scores the functional half 1, ½, 0, −¼, −½; `d` the dysfunctional half −½, −¼, 0, ½, 1; `w` is importance in
+/// `0...1`, one for all where it was not asked; `n` counts people. All are dimensionless.
 ///
-/// Source: Xu, Q., Jiao, R. J., Yang, X., Helander, M., Khalid, H. M. and Opperud, A., An analytical Kano model for customer need analysis,
-/// Design Studies 30 (2009), 87–110, doi:10.1016/j.destud.2008.07.001. Worked example: `AnalyticalPositionTests`.
+/// Source: Xu, Q., Jiao, R. J., Yang, X., Helander, M., Khalid, H. M. and Opperud, A., An analytical Kano model for
+/// customer need analysis, Design Studies 30 (2009), 87–110, doi:10.1016/j.destud.2008.07.001. Worked example:
+/// `AnalyticalPositionTests`.
 public struct AnalyticalPosition: Sendable, Hashable {
     /// X, how much its absence dissatisfies, in `-0.5...1`.
     public let dissatisfaction: Double
@@ -19,7 +21,8 @@ public struct AnalyticalPosition: Sendable, Hashable {
     /// Y, how much its presence satisfies, in `-0.5...1`.
     public let satisfaction: Double
 
-    /// Where magnitude and angle divide the categories; the analyst's choice, since the paper's own are made for its case.
+    /// Where magnitude and angle divide the categories; the analyst's choice, since the paper's own are made for its
+    /// case.
     public struct Thresholds: Sendable, Hashable {
         /// r₀: what lies nearer to the origin is indifferent; not negative.
         public let magnitude: Double
@@ -55,7 +58,8 @@ public struct AnalyticalPosition: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - answers: The answers; refused when there are none.
-    ///   - greatest: The greatest importance that could be given, by which each is divided; refused when somebody gave more.
+    ///   - greatest: The greatest importance that could be given, by which each is divided; refused when somebody gave
+    ///     more.
     public init?(_ answers: ImportanceTable, greatest: Int = 9) {
         let parts = answers.byImportance
         guard parts.allSatisfy({ $0.importance <= greatest }) else { return nil }
@@ -79,13 +83,15 @@ public struct AnalyticalPosition: Sendable, Hashable {
     /// r, how much the attribute matters, from 0.
     public var magnitude: Double { Double.hypot(dissatisfaction, satisfaction) }
 
-    /// α, the angle from dissatisfaction to satisfaction, in radians, in `-π...π`; between 0 and π/2 for what is wanted.
+    /// α, the angle from dissatisfaction to satisfaction, in radians, in `-π...π`; between 0 and π/2 for what is
+    /// wanted.
     public var angle: Double { Double.atan2(y: satisfaction, x: dissatisfaction) }
 
     /// Returns the category.
     ///
     /// - Parameter thresholds: Where the categories divide.
-    /// - Returns: I below the magnitude; M, O or A by the angle; `nil` where both coordinates are below zero: not wanted, or not understood.
+    /// - Returns: I below the magnitude; M, O or A by the angle; `nil` where both coordinates are below zero: not
+    ///   wanted, or not understood.
     public func category(_ thresholds: Thresholds) -> KanoCategory? {
         if magnitude < thresholds.magnitude || magnitude == 0 { return .indifferent }
         guard dissatisfaction >= 0 || satisfaction >= 0 else { return nil }

@@ -1,11 +1,12 @@
 public import Statistics
 
-/// Where an attribute lies when answers are counted as points: the dysfunctional mean to the right, the functional mean up.
+/// Where an attribute lies when answers are counted as points: the dysfunctional mean to the right, the functional mean
+/// up.
 ///
 /// The same means can come from very different answers, so that this is shown beside the table, not instead of it.
 ///
-/// Source: DuMouchel, W., in Berger, C. and others, Center for Quality of Management Journal 2 (1993), number 4. Worked example:
-/// `ContinuousPositionTests`.
+/// Source: DuMouchel, W., in Berger, C. and others, Center for Quality of Management Journal 2 (1993), number 4. Worked
+/// example: `ContinuousPositionTests`.
 public struct ContinuousPosition: Sendable, Hashable {
     /// The functional half: scores 4, 2, 0, −1, −2.
     public let functional: ContinuousScore
@@ -13,7 +14,8 @@ public struct ContinuousPosition: Sendable, Hashable {
     /// The dysfunctional half: scores −2, −1, 0, 2, 4.
     public let dysfunctional: ContinuousScore
 
-    /// How the scores of the two halves go together over people, in squared points; `nil` where there is no standard deviation.
+    /// How the scores of the two halves go together over people, in squared points; `nil` where there is no standard
+    /// deviation.
     public let covariance: Double?
 
     /// Computes the position.
@@ -37,10 +39,11 @@ public struct ContinuousPosition: Sendable, Hashable {
         }
     }
 
-    /// The corner of the square from 0 to 4 in which the attribute lies, cut at 2; `nil` outside, where a mean is below zero.
+    /// The corner of the square from 0 to 4 in which the attribute lies, cut at 2; `nil` outside, where a mean is below
+    /// zero.
     ///
-    /// O where both means reach 2, A where the functional one does, M where the dysfunctional one does, else I. A mean below zero says that the
-    /// attribute is not wanted, or the question not understood.
+    /// O where both means reach 2, A where the functional one does, M where the dysfunctional one does, else I. A mean
+    /// below zero says that the attribute is not wanted, or the question not understood.
     ///
     /// Source: DuMouchel in Berger and others 1993. Worked example: `ContinuousPositionTests`.
     public var quadrant: KanoCategory? {
@@ -48,7 +51,8 @@ public struct ContinuousPosition: Sendable, Hashable {
         return KanoCategory(functional: functional.mean, dysfunctional: dysfunctional.mean, cut: 2)
     }
 
-    /// Returns the region in which a share of the people lie, if their scores were normal: how they differ, not how sure the mean is.
+    /// Returns the region in which a share of the people lie, if their scores were normal: how they differ, not how
+    /// sure the mean is.
     ///
     /// - Parameter share: The share of people, strictly between 0 and 1.
     /// - Returns: The ellipse, or `nil` for fewer than two answers or where a half does not vary.

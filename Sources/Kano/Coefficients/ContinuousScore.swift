@@ -11,7 +11,8 @@ public struct ContinuousScore: Sendable, Hashable {
     /// How sure the mean is, in points; `nil` for fewer than two answers.
     public let standardError: Double?
 
-    /// The confidence interval of the mean, within `-2...4`; that of Statistics, which does not claim certainty when all agree.
+    /// The confidence interval of the mean, within `-2...4`; that of Statistics, which does not claim certainty when
+    /// all agree.
     public let interval: ClosedRange<Double>
 
     /// Creates the score of a histogram of points.

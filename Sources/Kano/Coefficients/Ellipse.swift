@@ -23,8 +23,8 @@ public struct Ellipse: Sendable, Hashable {
     /// (p − c)ᵀ · Σ⁻¹ · (p − c) ≤ −2·ln(1 − confidence)
     /// ```
     ///
-    /// `c` is the middle, Σ the covariance matrix. The right side is the quantile of χ² with two degrees of freedom. Half axes are the roots of
-    /// the eigenvalues of Σ times that quantile.
+    /// `c` is the middle, Σ the covariance matrix. The right side is the quantile of χ² with two degrees of freedom.
+    /// Half axes are the roots of the eigenvalues of Σ times that quantile.
     ///
     /// - Parameters:
     ///   - center: The middle, x and y.
@@ -34,8 +34,8 @@ public struct Ellipse: Sendable, Hashable {
     ///
     /// Refused unless all are finite and the matrix is positive definite.
     ///
-    /// Source: Johnson, R. A. and Wichern, D. W., Applied Multivariate Statistical Analysis, 6th edition 2007, sections 4.2 and 5.4, pp.
-    /// 163 and 220. Worked example: `EllipseTests`, variances 4 and 1.
+    /// Source: Johnson, R. A. and Wichern, D. W., Applied Multivariate Statistical Analysis, 6th edition 2007, sections
+    /// 4.2 and 5.4, pp. 163 and 220. Worked example: `EllipseTests`, variances 4 and 1.
     public init?(
         center: (x: Double, y: Double),
         variances: (x: Double, y: Double),

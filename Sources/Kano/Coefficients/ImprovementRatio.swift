@@ -1,9 +1,10 @@
 internal import RealModule
 
-/// How much an attribute should improve, and what that weighs once its Kano category is known, for quality function deployment.
+/// How much an attribute should improve, and what that weighs once its Kano category is known, for quality function
+/// deployment.
 ///
-/// Three published adjustments; they are options for those who use such tables, not part of the Kano result. The research behind this library
-/// knew them from memory of the papers, so compare with your copy.
+/// Three published adjustments; they are options for those who use such tables, not part of the Kano result. The
+/// research behind this library knew them from memory of the papers, so compare with your copy.
 public struct ImprovementRatio: Sendable, Hashable {
     /// The wanted level divided by the present one, positive.
     public let value: Double
@@ -25,7 +26,8 @@ public struct ImprovementRatio: Sendable, Hashable {
     /// - Parameter coefficients: The coefficients of the attribute.
     /// - Returns: The adjusted ratio.
     ///
-    /// Source: common in the literature on Kano and quality function deployment. Worked example: `ImprovementRatioTests`.
+    /// Source: common in the literature on Kano and quality function deployment. Worked example:
+    /// `ImprovementRatioTests`.
     public func adjusted(by coefficients: SatisfactionCoefficients) -> Double { value * (1 + largest(coefficients)) }
 
     /// Returns the ratio raised by the larger coefficient and by the category.
@@ -39,8 +41,9 @@ public struct ImprovementRatio: Sendable, Hashable {
     ///   - category: The category of the attribute.
     /// - Returns: The adjusted ratio, or `nil` for R and Q.
     ///
-    /// Source: Chaudha, A., Jain, R., Singh, A. R. and Mishra, P. K., Integration of Kano's model into quality function deployment,
-    /// International Journal of Advanced Manufacturing Technology 53 (2011), 689–698. Worked example: `ImprovementRatioTests`.
+    /// Source: Chaudha, A., Jain, R., Singh, A. R. and Mishra, P. K., Integration of Kano's model into quality function
+    /// deployment, International Journal of Advanced Manufacturing Technology 53 (2011), 689–698. Worked example:
+    /// `ImprovementRatioTests`.
     public func adjusted(by coefficients: SatisfactionCoefficients, category: KanoCategory) -> Double? {
         let powers: [KanoCategory: Double] = [.indifferent: 0, .mustBe: 0.5, .oneDimensional: 1, .attractive: 1.5]
         return powers[category].map { value * Double.pow(1 + largest(coefficients), $0) }
@@ -55,8 +58,8 @@ public struct ImprovementRatio: Sendable, Hashable {
     /// - Parameter category: The category of the attribute.
     /// - Returns: The adjusted ratio, or `nil` for I, R and Q.
     ///
-    /// Source: Tan, K. C. and Shen, X. X., Integrating Kano's model in the planning matrix of quality function deployment, Total Quality
-    /// Management 11 (2000), 1141–1151. Worked example: `ImprovementRatioTests`.
+    /// Source: Tan, K. C. and Shen, X. X., Integrating Kano's model in the planning matrix of quality function
+    /// deployment, Total Quality Management 11 (2000), 1141–1151. Worked example: `ImprovementRatioTests`.
     public func adjusted(category: KanoCategory) -> Double? {
         let powers: [KanoCategory: Double] = [.mustBe: 2, .oneDimensional: 1, .attractive: 0.5]
         return powers[category].map { Double.pow(value, $0) }

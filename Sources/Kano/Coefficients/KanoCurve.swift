@@ -8,12 +8,12 @@ internal import RealModule
 /// M:  a·(−e⁻ˣ) + b,    a = e·(B − W)/(e − 1),  b = (e·B − W)/(e − 1)
 /// ```
 ///
-/// `x` is how far the attribute is fulfilled, in `0...1`; `B` is Better, `W` is Worse, a negative number. Only the two ends are data; the way
-/// between them is convention.
+/// `x` is how far the attribute is fulfilled, in `0...1`; `B` is Better, `W` is Worse, a negative number. Only the two
+/// ends are data; the way between them is convention.
 ///
-/// Source: Wang, T. and Ji, P., Understanding customer needs through quantitative analysis of Kano's model, International Journal of Quality and
-/// Reliability Management 27 (2010), 173–184, doi:10.1108/02656711011014294. Worked example: `KanoCurveTests`, all cases of
-/// oracles/kano/kano_curves.json.
+/// Source: Wang, T. and Ji, P., Understanding customer needs through quantitative analysis of Kano's model,
+/// International Journal of Quality and Reliability Management 27 (2010), 173–184, doi:10.1108/02656711011014294.
+/// Worked example: `KanoCurveTests`, all cases of oracles/kano/kano_curves.json.
 public struct KanoCurve: Sendable, Hashable {
     /// The category whose shape the curve has: M, O or A.
     public let category: KanoCategory

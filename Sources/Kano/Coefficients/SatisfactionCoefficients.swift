@@ -8,9 +8,10 @@ internal import Statistics
 ///
 /// R and Q are left out of e. Both are dimensionless; Better lies in `0...1`, Worse in `-1...0`.
 ///
-/// Source: Timko, M., in Berger, C. and others, Center for Quality of Management Journal 2 (1993), number 4; Sauerwein, E. and others, The
-/// Kano model: how to delight your customers, International Working Seminar on Production Economics 1996. Worked example:
-/// `SatisfactionCoefficientsTests`, "App-based bonus program" of Brand and Rese 2026: .486 and −.123.
+/// Source: Timko, M., in Berger, C. and others, Center for Quality of Management Journal 2 (1993), number 4; Sauerwein,
+/// E. and others, The Kano model: how to delight your customers, International Working Seminar on Production Economics
+/// 1996. Worked example: `SatisfactionCoefficientsTests`, "App-based bonus program" of Brand and Rese 2026: .486 and
+/// −.123.
 public struct SatisfactionCoefficients: Sendable, Hashable {
     /// Better, in `0...1`.
     public let better: Double
@@ -65,8 +66,9 @@ public struct SatisfactionCoefficients: Sendable, Hashable {
 
     /// The average of how much the attribute can move satisfaction either way, (Better + |Worse|)/2, in `0...1`.
     ///
-    /// Source: Park, Y.-T., Jang, H. and Song, H., Determining the importance values of quality attributes using ASC, Journal of the
-    /// Korean Society for Quality Management 40 (2012), 589–598. Worked example: `SatisfactionCoefficientsTests`.
+    /// Source: Park, Y.-T., Jang, H. and Song, H., Determining the importance values of quality attributes using ASC,
+    /// Journal of the Korean Society for Quality Management 40 (2012), 589–598. Worked example:
+    /// `SatisfactionCoefficientsTests`.
     public var averageSatisfaction: Double { (better - worse) / 2 }
 
     /// The variance of Better, B(1 − B)/e.
@@ -90,18 +92,20 @@ public struct SatisfactionCoefficients: Sendable, Hashable {
     /// Source: the multinomial distribution. Worked example: `SatisfactionCoefficientsTests`.
     public var covariance: Double { (-better * worse - both) / count }
 
-    /// The corner of the plane of |Worse| and Better in which the attribute lies, with lines at one half that belong to the upper side.
+    /// The corner of the plane of |Worse| and Better in which the attribute lies, with lines at one half that belong to
+    /// the upper side.
     ///
     /// O where both reach ½, A where Better does, M where |Worse| does, else I.
     ///
     /// Source: Berger and others 1993. Worked example: `SatisfactionCoefficientsTests`, both exactly ½ are O.
     public var quadrant: KanoCategory { KanoCategory(functional: better, dysfunctional: -worse, cut: 0.5) }
 
-    /// Returns the region of the plane of |Worse| (to the right) and Better (up) that contains the true point with a confidence.
+    /// Returns the region of the plane of |Worse| (to the right) and Better (up) that contains the true point with a
+    /// confidence.
     ///
     /// - Parameter confidence: The confidence, strictly between 0 and 1.
-    /// - Returns: The ellipse; `nil` where a coefficient is 0 or ±1, or both move as one, since the formula would then claim certainty. Show the
-    ///   intervals there.
+    /// - Returns: The ellipse; `nil` where a coefficient is 0 or ±1, or both move as one, since the formula would then
+    ///   claim certainty. Show the intervals there.
     public func ellipse(confidence: Double = 0.95) -> Ellipse? {
         Ellipse(
             center: (-worse, better),

@@ -36,19 +36,20 @@ public struct CategoryHomogeneity: Sendable, Hashable {
     /// V = √(χ² / (N · min(groups − 1, categories − 1)))
     /// ```
     ///
-    /// When the table is sparse (an expected count below 1, or more than a fifth below 5), counts are whole and N is at most 2,000, the p-value
-    /// is the share of random tables with the same sums whose statistic is at least as large.
+    /// When the table is sparse (an expected count below 1, or more than a fifth below 5), counts are whole and N is at
+    /// most 2,000, the p-value is the share of random tables with the same sums whose statistic is at least as large.
     ///
     /// - Parameters:
-    ///   - groups: The counts of each group; refused unless at least two groups have answers and two categories were chosen.
+    ///   - groups: The counts of each group; refused unless at least two groups have answers and two categories were
+    ///     chosen.
     ///   - seed: The seed of the draws; the same one gives the same p-value.
     ///
-    /// Source: Pearson, K., Philosophical Magazine 50 (1900), 157–175; V: Cramér, H., Mathematical Methods of Statistics, Princeton 1946, p.
-    /// 282; sparse: Cochran, W. G., Biometrics 10 (1954), 417–451; draws: Hope, A. C. A., Journal of the Royal Statistical Society B 30
-    /// (1968), 582–598. Worked example: `CategoryHomogeneityTests`.
+    /// Source: Pearson, K., Philosophical Magazine 50 (1900), 157–175; V: Cramér, H., Mathematical Methods of
+    /// Statistics, Princeton 1946, p. 282; sparse: Cochran, W. G., Biometrics 10 (1954), 417–451; draws: Hope, A. C.
+    /// A., Journal of the Royal Statistical Society B 30 (1968), 582–598. Worked example: `CategoryHomogeneityTests`.
     public init?(_ groups: [CategoryCounts], seed: UInt64 = 1) {
-        guard let table = CrossTable(groups), let statistic = table.statistic(table.rows) else { return nil }
-        self.statistic = statistic
+        guard let table = CrossTable(groups) else { return nil }
+        statistic = table.statistic
         degreesOfFreedom = (table.rows.count - 1) * (table.columns.count - 1)
         smallestExpected = table.smallestExpected
         effect = min(
@@ -58,7 +59,7 @@ public struct CategoryHomogeneity: Sendable, Hashable {
         if table.isSparse, table.total <= 2_000, groups.allSatisfy(\.areWhole) {
             let draws = 9_999
             var generator = SeededGenerator(seed: seed)
-            pValue = table.permutationP(statistic, draws: draws, using: &generator)
+            pValue = table.permutationP(draws: draws, using: &generator)
             method = .permutation(draws: draws)
         } else {
             guard let p = ChiSquared(degreesOfFreedom: Double(degreesOfFreedom))?.upperTail(statistic) else {

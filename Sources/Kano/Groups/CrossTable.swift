@@ -37,36 +37,44 @@ struct CrossTable {
         return smallestExpected < 1 || Double(expected.count { $0 < 5 }) > 0.2 * Double(expected.count)
     }
 
-    /// Returns χ² of counts with the same sums.
-    func statistic(_ rows: [[Double]]) -> Double? {
-        var result = 0.0
-        for (row, sum) in zip(rows, sums) {
-            for (observed, column) in zip(row, columns) {
-                let expected = sum * column / total
-                result += (observed - expected) * (observed - expected) / expected
-            }
-        }
-        return result.isFinite ? result : nil
+    /// χ² of the table, Σ o²/e − N, dimensionless.
+    var statistic: Double {
+        let inverse = inverseExpected
+        let sum = zip(rows.joined(), inverse).reduce(0.0) { $0 + $1.0 * $1.0 * $1.1 }
+        return max(0, sum - total)
     }
 
+    /// One over the expected count of each cell, group by group.
+    private var inverseExpected: [Double] { sums.flatMap { sum in columns.map { total / (sum * $0) } } }
+
     /// Returns the share of shuffled tables, the real one among them, with a statistic at least as large.
-    func permutationP(_ statistic: Double, draws: Int, using generator: inout SeededGenerator) -> Double {
+    ///
+    /// People are dealt to the groups anew by the shuffle of Fisher and Yates, which the standard library might change;
+    /// the last group gets whoever is left.
+    func permutationP(draws: Int, using generator: inout SeededGenerator) -> Double {
         var people = columns.enumerated().flatMap { Array(repeating: $0.offset, count: Int($0.element)) }
-        var hits = 1
+        let sizes = sums.dropLast().map { Int($0) }
+        let (inverse, categories) = (inverseExpected, columns.count)
+        // Tables that tie with the real one must not be lost by the last digit.
+        let target = (statistic + total) * (1 - 1e-12)
+        var (hits, row) = (1, columns)
         for _ in 0..<draws {
-            // Fisher and Yates by hand: the standard library may change how it shuffles.
-            for last in stride(from: people.count - 1, to: 0, by: -1) {
-                people.swapAt(last, Int(generator.uniform() * Double(last + 1)))
+            var (next, cell, sum, left) = (0, 0, 0.0, columns)
+            for size in sizes {
+                for index in row.indices { row[index] = 0 }
+                for place in next..<next + size {
+                    people.swapAt(place, place + Int(generator.uniform() * Double(people.count - place)))
+                    row[people[place]] += 1
+                }
+                next += size
+                for index in 0..<categories {
+                    sum += row[index] * row[index] * inverse[cell + index]
+                    left[index] -= row[index]
+                }
+                cell += categories
             }
-            var (rest, shuffled) = (people[...], [[Double]]())
-            for sum in sums {
-                var row = columns.map { _ in 0.0 }
-                for category in rest.prefix(Int(sum)) { row[category] += 1 }
-                rest = rest.dropFirst(Int(sum))
-                shuffled.append(row)
-            }
-            // Tables that tie with the real one must not be lost by the last digit.
-            if (self.statistic(shuffled) ?? 0) >= statistic * (1 - 1e-10) { hits += 1 }
+            for index in 0..<categories { sum += left[index] * left[index] * inverse[cell + index] }
+            if sum >= target { hits += 1 }
         }
         return Double(hits) / Double(draws + 1)
     }

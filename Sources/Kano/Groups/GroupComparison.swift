@@ -1,6 +1,7 @@
 public import Statistics
 
-/// All attributes of a study compared between groups of people that can be seen: new and regular customers, branches, waves.
+/// All attributes of a study compared between groups of people that can be seen: new and regular customers, branches,
+/// waves.
 public struct GroupComparison: Sendable {
     /// One attribute in all groups.
     public struct Attribute: Sendable {
@@ -23,8 +24,8 @@ public struct GroupComparison: Sendable {
     /// Compares groups.
     ///
     /// - Parameters:
-    ///   - groups: The name of each group with the tables of its people, in the order of the attributes; refused when the numbers of tables
-    ///     differ.
+    ///   - groups: The name of each group with the tables of its people, in the order of the attributes; refused when
+    ///     the numbers of tables differ.
     ///   - table: How pairs are read.
     ///   - weighting: Whether answers count once or with their weight.
     ///   - seed: The seed for tests of small counts.

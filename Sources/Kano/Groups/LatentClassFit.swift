@@ -8,11 +8,12 @@ internal import Statistics
 /// π(k) = Σ r(i, k) / n,   θ(k, j, c) = Σ r(i, k)·[x(i, j) = c] / Σ r(i, k)
 /// ```
 ///
-/// `x(i, j)` is the category in which person i sees attribute j; attributes without an answer are left out of product and sums. The likelihood
-/// never falls from step to step.
+/// `x(i, j)` is the category in which person i sees attribute j; attributes without an answer are left out of product
+/// and sums. The likelihood never falls from step to step.
 ///
-/// Source: Dempster, A. P., Laird, N. M. and Rubin, D. B., Journal of the Royal Statistical Society B 39 (1977), 1–38; latent classes:
-/// Goodman, L. A., Biometrika 61 (1974), 215–231, doi:10.1093/biomet/61.2.215. Worked example: `LatentClassesTests`.
+/// Source: Dempster, A. P., Laird, N. M. and Rubin, D. B., Journal of the Royal Statistical Society B 39 (1977), 1–38;
+/// latent classes: Goodman, L. A., Biometrika 61 (1974), 215–231, doi:10.1093/biomet/61.2.215. Worked example:
+/// `LatentClassesTests`.
 struct LatentClassFit {
     /// π, the share of each class.
     private(set) var shares: [Double]

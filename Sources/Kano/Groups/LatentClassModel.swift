@@ -20,8 +20,8 @@ public struct LatentClassModel: Sendable, Hashable {
     ///
     /// `L` is the likelihood, `p` the number of parameters, `n` of people. Dimensionless.
     ///
-    /// Source: Schwarz, G., Estimating the dimension of a model, Annals of Statistics 6 (1978), 461–464, doi:10.1214/aos/1176344136. Worked
-    /// example: `LatentClassesTests`, one class.
+    /// Source: Schwarz, G., Estimating the dimension of a model, Annals of Statistics 6 (1978), 461–464,
+    /// doi:10.1214/aos/1176344136. Worked example: `LatentClassesTests`, one class.
     public let bic: Double
 
     /// Returns how likely a person belongs to each class.
@@ -29,8 +29,8 @@ public struct LatentClassModel: Sendable, Hashable {
     /// - Parameters:
     ///   - response: The person's answers.
     ///   - table: How pairs are read; the same as in the fit.
-    /// - Returns: The probabilities in the order of ``classes``; the shares of the classes for somebody without answers, or with answers that no
-    ///   class has.
+    /// - Returns: The probabilities in the order of ``classes``; the shares of the classes for somebody without
+    ///   answers, or with answers that no class has.
     public func membership(of response: PairResponse, under table: EvaluationTable = .cqm) -> [Double] {
         let attributes = classes.first?.profile.count ?? 0
         let pattern = ResponsePatterns.pattern(of: response, attributes: attributes, under: table)

@@ -3,8 +3,8 @@ internal import Statistics
 
 /// Hidden groups of people who see the attributes differently, as many as the data bear.
 ///
-/// Models with one class, two, and so on are fitted; the one with the least ``LatentClassModel/bic`` is chosen. Show the profiles of the classes, not
-/// only their labels: often one of them is simply careless.
+/// Models with one class, two, and so on are fitted; the one with the least ``LatentClassModel/bic`` is chosen. Show
+/// the profiles of the classes, not only their labels: often one of them is simply careless.
 public struct LatentClasses: Sendable, Hashable {
     /// Why no groups are looked for.
     public enum Refusal: Error, Sendable, Hashable, CustomStringConvertible {
@@ -25,7 +25,8 @@ public struct LatentClasses: Sendable, Hashable {
         }
     }
 
-    /// The number of people from which groups can be found: with 160 the criterion kept one class although two had made the data.
+    /// The number of people from which groups can be found: with 160 the criterion kept one class although two had made
+    /// the data.
     public static let fewestPeople = 300
 
     /// The models with one class, two, and so on.
@@ -36,7 +37,8 @@ public struct LatentClasses: Sendable, Hashable {
 
     /// Looks for groups.
     ///
-    /// For each number of classes 12 random starts make 15 steps, and the two likeliest go on until the likelihood settles.
+    /// For each number of classes 12 random starts make 15 steps, and the two likeliest go on until the likelihood
+    /// settles.
     ///
     /// - Parameters:
     ///   - responses: The people's answers, in any order; each counts once.
@@ -48,8 +50,8 @@ public struct LatentClasses: Sendable, Hashable {
     ///
     /// - Throws: ``Refusal`` for too few people or attributes.
     ///
-    /// Source: starts: Biernacki, C., Celeux, G. and Govaert, G., Computational Statistics and Data Analysis 41 (2003), 561–575. Worked
-    /// example: `LatentClassesTests`, two classes of simulated people.
+    /// Source: starts: Biernacki, C., Celeux, G. and Govaert, G., Computational Statistics and Data Analysis 41 (2003),
+    /// 561–575. Worked example: `LatentClassesTests`, two classes of simulated people.
     public init(
         _ responses: [PairResponse],
         attributes: Int,

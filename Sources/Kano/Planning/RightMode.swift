@@ -11,8 +11,8 @@ public struct RightMode: Sendable, Hashable {
 
     /// Creates the question.
     ///
-    /// - Parameter shares: The true shares of the categories, or counts that stand for them; refused when the largest is not alone, or there is
-    ///   nothing.
+    /// - Parameter shares: The true shares of the categories, or counts that stand for them; refused when the largest
+    ///   is not alone, or there is nothing.
     public init?(_ shares: CategoryCounts) {
         let total = shares.total
         guard total > 0 else { return nil }
@@ -28,8 +28,8 @@ public struct RightMode: Sendable, Hashable {
     ///   = Σ over x of Pois(x; n·p₁) · (Pois(·; n·p₂) truncated at x − 1 ∗ … ∗ Pois(·; n·p₆))(n − x) / Pois(n; n)
     /// ```
     ///
-    /// Independent Poisson counts, given that they sum to n, are multinomial. Beyond ``exactUpTo`` people the lower bound of Bonferroni is given,
-    /// with the normal distribution for the difference of two counts:
+    /// Independent Poisson counts, given that they sum to n, are multinomial. Beyond ``exactUpTo`` people the lower
+    /// bound of Bonferroni is given, with the normal distribution for the difference of two counts:
     ///
     /// ```
     /// P ≥ 1 − Σ Φ(−(n·d − ½)/√(n·(p₁ + pⱼ − d²))),   d = p₁ − pⱼ
@@ -38,8 +38,9 @@ public struct RightMode: Sendable, Hashable {
     /// - Parameter people: n, positive.
     /// - Returns: The probability, or `nil` outside the domain.
     ///
-    /// Source: Levin, B., A representation for multinomial cumulative distribution functions, Annals of Statistics 9 (1981), 1123–1126,
-    /// doi:10.1214/aos/1176345593. Worked example: `RightModeTests`, the 21 cases of oracles/kano/sample_size.json.
+    /// Source: Levin, B., A representation for multinomial cumulative distribution functions, Annals of Statistics 9
+    /// (1981), 1123–1126, doi:10.1214/aos/1176345593. Worked example: `RightModeTests`, the 21 cases of
+    /// oracles/kano/sample_size.json.
     public func probability(people: Int) -> Double? {
         guard people > 0, people <= 1_000_000_000 else { return nil }
         return people <= RightMode.exactUpTo ? exact(people) : bound(Double(people))

@@ -8,7 +8,8 @@ public enum SampleSize {
     /// z·√(p(1 − p)/n + z²/4n²) / (1 + z²/n)
     /// ```
     ///
-    /// Half the width of Wilson's interval: `p` is the share, such as Better, `n` the people, `z` the normal quantile of the confidence.
+    /// Half the width of Wilson's interval: `p` is the share, such as Better, `n` the people, `z` the normal quantile
+    /// of the confidence.
     ///
     /// - Parameters:
     ///   - share: p, in `0...1`.
@@ -16,8 +17,8 @@ public enum SampleSize {
     ///   - confidence: The confidence, strictly between 0 and 1.
     /// - Returns: A difference of shares, or `nil` outside the domain.
     ///
-    /// Source: Wilson, E. B., Journal of the American Statistical Association 22 (1927), 209–212. Worked example: `SampleSizeTests`, 100 people
-    /// give .096 at one half.
+    /// Source: Wilson, E. B., Journal of the American Statistical Association 22 (1927), 209–212. Worked example:
+    /// `SampleSizeTests`, 100 people give .096 at one half.
     public static func halfWidth(of share: Double, people: Int, confidence: Double = 0.95) -> Double? {
         guard share >= 0, share <= 1, people > 0 else { return nil }
         let n = Double(people)
@@ -50,8 +51,8 @@ public enum SampleSize {
     /// n = ((z₁·√(a + b) + z₂·√(a + b − (a − b)²)) / (a − b))²
     /// ```
     ///
-    /// `a` and `b` are the shares of the two categories among all answers, `z₁` the normal quantile of 1 − α/2, `z₂` that of the power. The test
-    /// meant is the sign test of ``TopTwo``.
+    /// `a` and `b` are the shares of the two categories among all answers, `z₁` the normal quantile of 1 − α/2, `z₂`
+    /// that of the power. The test meant is the sign test of ``TopTwo``.
     ///
     /// - Parameters:
     ///   - first: a, in `0...1`.
@@ -60,8 +61,8 @@ public enum SampleSize {
     ///   - significance: α, strictly between 0 and 1.
     /// - Returns: The number of people, or `nil` outside the domain, or beyond a thousand million.
     ///
-    /// Source: Connor, R. J., Sample size for testing differences in proportions for the paired-sample design, Biometrics 43 (1987), 207–211,
-    /// doi:10.2307/2531961. Worked example: `SampleSizeTests`.
+    /// Source: Connor, R. J., Sample size for testing differences in proportions for the paired-sample design,
+    /// Biometrics 43 (1987), 207–211, doi:10.2307/2531961. Worked example: `SampleSizeTests`.
     public static func people(
         toTellApart first: Double,
         _ second: Double,

@@ -1,9 +1,10 @@
 /// The rules by which careless answers are flagged; flagged ones are shown apart, never deleted in silence.
 ///
-/// The usual limits are those that flagged 51 of 358 people in the data of Reppel 2022 with six attributes: at least 2 questionable pairs, or at
-/// least 5 indifferent ones.
+/// The usual limits are those that flagged 51 of 358 people in the data of Reppel 2022 with six attributes: at least 2
+/// questionable pairs, or at least 5 indifferent ones.
 ///
-/// Source: Reppel, A., Doing research online: the Kano model, 2022, as analysed for this library. Worked example: `CarelessScreenTests`.
+/// Source: Reppel, A., Doing research online: the Kano model, 2022, as analysed for this library. Worked example:
+/// `CarelessScreenTests`.
 public struct CarelessScreen: Sendable, Hashable {
     /// The share of questionable pairs from which a person is flagged, in `0...1`; `nil` for never.
     public var questionableShare: Double?
@@ -47,7 +48,7 @@ public struct CarelessScreen: Sendable, Hashable {
         guard let first = pairs.first, pairs.count >= fewestPairs else { return [] }
         func isAtLeast(_ category: KanoCategory, _ share: Double?) -> Bool {
             // Two of six must not miss a third by the last digit.
-            share.map { Double(pairs.count { table[$0] == category }) >= $0 * Double(pairs.count) - 1e-9 } ?? false
+            share.map { (response.share(of: category, under: table) ?? 0) >= $0 - 1e-12 } ?? false
         }
         return CarelessSign.allCases.filter { sign in
             switch sign {

@@ -24,6 +24,29 @@ public struct PairResponse: Sendable, Hashable {
     }
 }
 
+extension PairResponse {
+    /// Returns how many of the answered pairs fall into a category, such as those that are questionable.
+    ///
+    /// - Parameters:
+    ///   - category: The category.
+    ///   - table: How pairs are read.
+    /// - Returns: A ratio in `0...1`, or `nil` for a person without answers.
+    public func share(of category: KanoCategory, under table: EvaluationTable = .cqm) -> Double? {
+        let answered = pairs.compactMap { $0 }
+        guard !answered.isEmpty else { return nil }
+        return Double(answered.count { table[$0] == category }) / Double(answered.count)
+    }
+
+    /// Returns the response with some attributes asked the other way round; see ``AnswerPair/flipped``.
+    ///
+    /// - Parameter attributes: The places of those attributes.
+    /// - Returns: The response with these pairs flipped.
+    public func flipping(_ attributes: Set<Int>) -> PairResponse {
+        let flipped = pairs.enumerated().map { attributes.contains($0.offset) ? $0.element?.flipped : $0.element }
+        return PairResponse(pairs: flipped, weight: weight, seconds: seconds)
+    }
+}
+
 extension PairTable {
     /// Returns the table of each attribute.
     ///

@@ -1,7 +1,8 @@
 internal import RealModule
 public import Statistics
 
-/// How an attribute moved in the plane of Better and Worse from one group of people to another, such as from wave to wave.
+/// How an attribute moved in the plane of Better and Worse from one group of people to another, such as from wave to
+/// wave.
 ///
 /// The two groups are different people, not the same asked twice.
 public struct CoefficientChange: Sendable, Hashable {
@@ -14,7 +15,8 @@ public struct CoefficientChange: Sendable, Hashable {
     /// The statistic of both together, dimensionless; `nil` where neither varies, or both move as one.
     public let statistic: Double?
 
-    /// The probability of a move at least as far in any direction if there were none; `nil` where there is no statistic.
+    /// The probability of a move at least as far in any direction if there were none; `nil` where there is no
+    /// statistic.
     public let pValue: Double?
 
     /// Compares two groups.
@@ -23,9 +25,9 @@ public struct CoefficientChange: Sendable, Hashable {
     /// T = dᵀ · S⁻¹ · d,   p = e^(−T/2)
     /// ```
     ///
-    /// `d` holds the differences of Better and of |Worse|; `S` is their covariance matrix if both groups were one, that is the one of
-    /// ``SatisfactionCoefficients`` with the counts added up, times e·(1/e₁ + 1/e₂). T follows χ² with two degrees of freedom, whose upper tail is
-    /// that exponential.
+    /// `d` holds the differences of Better and of |Worse|; `S` is their covariance matrix if both groups were one, that
+    /// is the one of ``SatisfactionCoefficients`` with the counts added up, times e·(1/e₁ + 1/e₂). T follows χ² with
+    /// two degrees of freedom, whose upper tail is that exponential.
     ///
     /// - Parameters:
     ///   - after: The group in question.
@@ -34,8 +36,8 @@ public struct CoefficientChange: Sendable, Hashable {
     ///
     /// Refused when a group has no A, O, M or I.
     ///
-    /// Source: Rao, C. R., Linear Statistical Inference and Its Applications, 2nd edition 1973, section 6e, for the score test; intervals:
-    /// `TwoProportions`. Worked example: `CoefficientChangeTests`.
+    /// Source: Rao, C. R., Linear Statistical Inference and Its Applications, 2nd edition 1973, section 6e, for the
+    /// score test; intervals: `TwoProportions`. Worked example: `CoefficientChangeTests`.
     public init?(of after: CategoryCounts, against before: CategoryCounts, confidence: Double = 0.95) {
         func proportion(_ counts: CategoryCounts, _ category: KanoCategory) -> Proportion? {
             let hits = counts[.oneDimensional] + counts[category]

@@ -2,11 +2,12 @@ public import Statistics
 
 /// What changed between two waves, attribute by attribute.
 ///
-/// On its successful path an attribute goes from indifferent by attractive and one-dimensional to must-be; Better and Worse show the way more
-/// finely than the letters do.
+/// On its successful path an attribute goes from indifferent by attractive and one-dimensional to must-be; Better and
+/// Worse show the way more finely than the letters do.
 ///
-/// Source: Kano, N., Life cycle and creation of attractive quality, 4th QMOD Conference, Linköping 2001; Nilsson-Witell, L. and Fundin, A.,
-/// International Journal of Service Industry Management 16 (2005), 152–168. Worked example: `WaveComparisonTests`.
+/// Source: Kano, N., Life cycle and creation of attractive quality, 4th QMOD Conference, Linköping 2001;
+/// Nilsson-Witell, L. and Fundin, A., International Journal of Service Industry Management 16 (2005), 152–168. Worked
+/// example: `WaveComparisonTests`.
 public struct WaveComparison: Sendable {
     /// One attribute that was asked in both waves.
     public struct Attribute: Sendable {

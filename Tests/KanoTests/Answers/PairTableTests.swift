@@ -84,7 +84,10 @@ import Testing
         #expect(table.flipped.flipped == table)
     }
 
-    @Test(arguments: [[[1]], Array(repeating: [1, 2, 3, 4, -5], count: 5), Array(repeating: [1, 1, 1, 1], count: 5)])
+    @Test(arguments: [
+        [[1]], Array(repeating: [1, 2, 3, 4, -5], count: 5), Array(repeating: [1, 1, 1, 1], count: 5),
+        Array(repeating: [0, 0, 0, 0, .max], count: 5),
+    ])
     func `what is no table of five by five counts is refused`(_ counts: [[Int]]) {
         #expect(PairTable(counts: counts) == nil)
     }

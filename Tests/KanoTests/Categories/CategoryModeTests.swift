@@ -11,7 +11,8 @@ import Testing
         #expect(mode.isTie == (mode.candidates.count > 1))
     }
 
-    // Source: oracles/kano/published_tables.csv, the column printed by stp25kano: mode / M>O>A>I within 6 points of 296.
+    // Source: oracles/kano/published_tables.csv, the column printed by stp25kano: mode / M>O>A>I within 6 points of
+    // 296.
     @Test(arguments: [
         (45, 123, 95, 33, 0, 0, "O", "O"), (54, 54, 101, 81, 3, 3, "M", "M"), (121, 24, 15, 124, 6, 6, "I", "A"),
         (93, 87, 65, 51, 0, 0, "A", "O"), (83, 18, 9, 177, 6, 3, "I", "I"),

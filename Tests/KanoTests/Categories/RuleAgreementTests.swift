@@ -2,7 +2,8 @@ import Kano
 import Testing
 
 @Suite struct RuleAgreementTests {
-    // Source: methods/kano.md 3.9, "Transparent transfers": mode I, O+A+M rule O, quadrant A. The continuous corner needs the raw answers.
+    // Source: methods/kano.md 3.9, "Transparent transfers": mode I, O+A+M rule O, quadrant A. The continuous corner
+    // needs the raw answers.
     @Test func `rules that disagree are shown side by side`() throws {
         let counts = try tabulation(a: 88, o: 90, m: 32, i: 114, r: 15, q: 19)
         let agreement = try #require(RuleAgreement(counts, position: nil))

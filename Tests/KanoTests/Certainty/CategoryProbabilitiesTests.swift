@@ -31,7 +31,8 @@ import Testing
         }
     }
 
-    // Source: by hand. Two gamma variables of shape n + ½ are equally likely the larger; the empty ones hardly ever are.
+    // Source: by hand. Two gamma variables of shape n + ½ are equally likely the larger; the empty ones hardly ever
+    // are.
     @Test func `two that tie share the probability, also for very many answers`() throws {
         let probabilities = try #require(
             CategoryProbabilities(try tabulation(a: 5_000_000, o: 5_000_000))

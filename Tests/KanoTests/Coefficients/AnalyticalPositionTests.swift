@@ -10,7 +10,8 @@ import Testing
         try #require(AnalyticalPosition.Thresholds(magnitude: magnitude, low: low, high: high))
     }
 
-    // Source: by hand, scores of Xu et al. 2009 as in methods/kano.md 3.7: (1, 1) with importance 9/9 and (0, 1) with 3/9.
+    // Source: by hand, scores of Xu et al. 2009 as in methods/kano.md 3.7: (1, 1) with importance 9/9 and (0, 1) with
+    // 3/9.
     @Test func `each person's answers are weighed with that person's importance`() throws {
         var answers = ImportanceTable()
         answers.add(performance, importance: 9)

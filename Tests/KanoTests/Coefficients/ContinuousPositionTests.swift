@@ -9,8 +9,8 @@ import Testing
         }
     }
 
-    // Source: by hand. Functional 4, 4, 2, 0: mean 2.5, s² = 11/3; dysfunctional 4, 0, 2, 4: mean 2.5, s² = 11/3; Σ of products 20, so the
-    // covariance is (20 − 4·2.5·2.5)/3 = −5/3.
+    // Source: by hand. Functional 4, 4, 2, 0: mean 2.5, s² = 11/3; dysfunctional 4, 0, 2, 4: mean 2.5, s² = 11/3; Σ of
+    // products 20, so the covariance is (20 − 4·2.5·2.5)/3 = −5/3.
     @Test func `means, spread and certainty of four answers`() throws {
         let position = try #require(ContinuousPosition(table([(1, 5), (1, 3), (2, 4), (3, 5)])))
         #expect(isClose(position.functional.mean, 2.5, within: 1e-12))

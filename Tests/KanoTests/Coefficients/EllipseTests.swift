@@ -2,7 +2,8 @@ import Kano
 import Testing
 
 @Suite struct EllipseTests {
-    // Source: by hand. Half axes are √(λ·q) with λ = 4 and 1; q = −2·ln 0.05 = 5.991464547, the 95 % quantile of χ² with 2 df.
+    // Source: by hand. Half axes are √(λ·q) with λ = 4 and 1; q = −2·ln 0.05 = 5.991464547, the 95 % quantile of χ²
+    // with 2 df.
     @Test func `variances 4 and 1 give half axes of 4.896 and 2.448`() throws {
         let ellipse = try #require(Ellipse(center: (1, 2), variances: (4, 1), covariance: 0))
         #expect(isClose(ellipse.semiMajor, 4.895493, within: 1e-6))

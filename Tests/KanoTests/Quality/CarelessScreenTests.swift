@@ -23,6 +23,16 @@ import Testing
         #expect(CarelessScreen().signs(in: response(pairs)) == signs)
     }
 
+    @Test func `one person's share of a category is that of the answered pairs`() {
+        #expect(response("11 -- 55 15 13").share(of: .questionable) == 0.5)
+        #expect(response("-- --").share(of: .questionable) == nil)
+    }
+
+    @Test func `attributes asked the other way round are flipped in every response`() {
+        let flipped = response("51 -- 13").flipping([0, 1])
+        #expect(flipped == response("15 -- 13"))
+    }
+
     @Test func `haste is told where the time was measured`() {
         let screen = CarelessScreen(secondsPerPair: 3)
         #expect(screen.signs(in: response("15 13 35", seconds: 8)) == [.haste])

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// A CSV file as bytes, so that it can be read in whatever encoding it is: no byte of CP949's two-byte characters is a comma, a quote or
-/// the end of a line.
+/// A CSV file as bytes, so that it can be read in whatever encoding it is: no byte of CP949's two-byte characters is a
+/// comma, a quote or the end of a line.
 struct ByteTable {
     private(set) var rows: [[[UInt8]]] = []
 
