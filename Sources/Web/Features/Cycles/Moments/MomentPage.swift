@@ -1,4 +1,5 @@
 internal import ServiceCycle
+internal import Statistics
 
 /// One moment of a cycle, drilled into.
 struct MomentPage: Page {
