@@ -11,10 +11,10 @@ public struct BinomialDistribution: Sendable, Hashable {
     /// Creates the distribution.
     ///
     /// - Parameters:
-    ///   - trials: n; refused if negative.
+    ///   - trials: n; refused if negative or above 10¹².
     ///   - probability: p; refused outside `0...1`.
     public init?(trials: Int, probability: Double) {
-        guard trials >= 0, probability >= 0, probability <= 1 else { return nil }
+        guard (0...1_000_000_000_000).contains(trials), probability >= 0, probability <= 1 else { return nil }
         self.trials = trials
         self.probability = probability
     }

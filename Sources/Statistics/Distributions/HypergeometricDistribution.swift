@@ -14,11 +14,11 @@ public struct HypergeometricDistribution: Sendable, Hashable {
     /// Creates the distribution.
     ///
     /// - Parameters:
-    ///   - population: N; refused if negative.
+    ///   - population: N; refused if negative or above 10⁹.
     ///   - marked: K; refused outside `0...population`.
     ///   - drawn: n; refused outside `0...population`.
     public init?(population: Int, marked: Int, drawn: Int) {
-        guard population >= 0, (0...population).contains(marked), (0...population).contains(drawn) else { return nil }
+        guard (0...1_000_000_000).contains(population), (0...population).contains(marked), (0...population).contains(drawn) else { return nil }
         self.population = population
         self.marked = marked
         self.drawn = drawn

@@ -30,7 +30,7 @@ public struct RootSearch {
         tolerance: Double = 0,
         of function: (Double) -> Double?
     ) -> Double? {
-        guard interval.lowerBound.isFinite, interval.upperBound.isFinite,
+        guard (interval.upperBound - interval.lowerBound).isFinite,
             let low = value(of: function, at: interval.lowerBound),
             let high = value(of: function, at: interval.upperBound)
         else { return nil }

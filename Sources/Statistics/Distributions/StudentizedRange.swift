@@ -57,11 +57,12 @@ public struct StudentizedRange: Sendable, Hashable {
     public func quantile(upperTail q: Double) -> Double? {
         guard q > 0, q < 1 else { return nil }
         let target = Double.log(q)
-        var high = 4.0
-        while high < 1e12, let tail = upperTail(high), tail > q { high *= 2 }
-        return RootSearch.root(in: 0...high, tolerance: 1e-12 * high) { place in
-            upperTail(place).map { Double.log($0) - target }
-        }
+        var (low, high) = (4.0, 4.0)
+        while high < 1e300, let tail = upperTail(high), tail > q { (low, high) = (high, 2 * high) }
+        while low > 1e-300, let tail = upperTail(low), tail < q { (low, high) = (low / 2, low) }
+        return RootSearch.root(in: Double.log(low)...Double.log(high), tolerance: 1e-13) { place in
+            upperTail(Double.exp(place)).map { Double.log($0) - target }
+        }.map { Double.exp($0) }
     }
 
     /// Returns the range that is exceeded with probability `1 − p`.
@@ -79,7 +80,8 @@ public struct StudentizedRange: Sendable, Hashable {
         let half = degreesOfFreedom / 2
         let c = 40 / degreesOfFreedom
         let root = c.squareRoot()
-        let peak = -Double.log(onePlus: q * q / (2 * degreesOfFreedom)) / 2
+        let ratio = q / (2 * degreesOfFreedom).squareRoot()
+        let peak = ratio > 1e8 ? -Double.log(ratio) : -Double.log(onePlus: ratio * ratio) / 2
         let below = peak - (c + (c * c + 4 * c).squareRoot()) / 2
         let above = min(root, Double.log(1 + 2 * c + 2 * root) / 2)
         let width = 1 / (2 * degreesOfFreedom).squareRoot()
@@ -93,7 +95,7 @@ public struct StudentizedRange: Sendable, Hashable {
 
     /// Returns R(w), the probability that k normal deviates span more than w.
     private func rangeTail(_ w: Double) -> Double {
-        let (step, power) = (0.125, Double(groups - 1))
+        let (step, power) = (groups > 20 ? 0.125 : 0.25, Double(groups - 1))
         var (z, sum) = (w / 2 - 9, 0.0)
         while z <= w / 2 + 9 {
             let (all, beyond) = (NormalDistribution.cdf(z), NormalDistribution.cdf(z - w))

@@ -11,7 +11,7 @@ public enum TrapezoidalRule {
     ///
     /// - Parameters:
     ///   - interval: The bounds, finite; the function should be negligible at both.
-    ///   - steps: The number of steps of the first sum, enough to see the shape of the function.
+    ///   - steps: The number of steps of the first sum, enough to see the shape of the function, up to a million.
     ///   - tolerance: The relative difference of two sums that is small enough.
     ///   - function: The function; finite everywhere.
     /// - Returns: The integral, or `nil` when the sums do not settle or the function has no value somewhere.
@@ -25,7 +25,7 @@ public enum TrapezoidalRule {
         of function: (Double) -> Double
     ) -> Double? {
         let length = interval.upperBound - interval.lowerBound
-        guard length.isFinite, steps > 0 else { return nil }
+        guard length.isFinite, (1...1_000_000).contains(steps) else { return nil }
         if length == 0 { return 0 }
         var (count, step) = (steps, length / Double(steps))
         var sum = (function(interval.lowerBound) + function(interval.upperBound)) / 2
