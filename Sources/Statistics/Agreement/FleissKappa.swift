@@ -37,18 +37,22 @@ public struct FleissKappa: Sendable, Hashable {
     /// The standard error if judges only guess.
     public let nullError: Double
 
+    /// For each thing how many judges chose each category.
+    private let counts: [[Int]]
+
     /// Compares judgements.
     ///
-    /// - Parameter counts: For each thing how many judges chose each category; every thing by equally many judges.
+    /// - Parameter counts: For each thing how many judges, up to a million, chose each category; every thing by equally many.
     /// - Throws: ``AgreementRefusal`` where there is nothing to compare or a judgement cannot be used.
     public init(_ counts: [[Int]]) throws(AgreementRefusal) {
         guard counts.count >= 2, let first = counts.first else { throw .tooFewItems(counts.count) }
-        let judges = first.reduce(0, +)
         if let list = counts.firstIndex(where: { $0.count != first.count }) { throw .unevenLists(list) }
         for (list, row) in counts.enumerated() {
-            if let place = row.firstIndex(where: { $0 < 0 }) { throw .badJudgement(list: list, place: place) }
-            guard row.reduce(0, +) == judges else { throw .unevenLists(list) }
+            let place = row.firstIndex { !(0...1_000_000).contains($0) }
+            if let place { throw .badJudgement(list: list, place: place) }
         }
+        let judges = first.reduce(0, +)
+        if let list = counts.firstIndex(where: { $0.reduce(0, +) != judges }) { throw .unevenLists(list) }
         guard judges >= 2 else { throw .tooFewJudges(judges) }
         let (m, n) = (Double(judges), Double(counts.count))
         let shares = first.indices.map { category in counts.reduce(0) { $0 + Double($1[category]) } / (n * m) }
@@ -63,6 +67,7 @@ public struct FleissKappa: Sendable, Hashable {
         self.observed = observed
         self.expected = expected
         self.shares = shares
+        self.counts = counts
         judgeCount = judges
         itemCount = counts.count
         nullError = (2 / (n * m * (m - 1)) * max(0, spread * spread - skew)).squareRoot() / spread
@@ -93,5 +98,23 @@ public struct FleissKappa: Sendable, Hashable {
     public var categoryNullError: Double {
         let (m, n) = (Double(judgeCount), Double(itemCount))
         return (2 / (n * m * (m - 1))).squareRoot()
+    }
+
+    /// Returns the interval of κ, from resamples of the things judged.
+    ///
+    /// Resamples in which all judgements are the same tell nothing and are left out.
+    ///
+    /// - Parameters:
+    ///   - bootstrap: The resamples, with the seed that is stored with the result.
+    ///   - confidence: The confidence, strictly between 0 and 1.
+    /// - Returns: The interval between two quantiles, or `nil` where too few resamples tell anything.
+    ///
+    /// Source: Efron, B. and Tibshirani, R. J., An Introduction to the Bootstrap, Chapman and Hall 1993, section 13.3.
+    public func interval(_ bootstrap: Bootstrap, confidence: Double = 0.95) -> ClosedRange<Double>? {
+        let replicates = bootstrap.replicates(rowCount: counts.count) { times in
+            let drawn = zip(counts, times).flatMap { Array(repeating: $0.0, count: Int($0.1)) }
+            return (try? FleissKappa(drawn))?.value
+        }
+        return BootstrapInterval.percentile(replicates, confidence: confidence)
     }
 }

@@ -42,11 +42,8 @@ public struct KrippendorffAlpha: Sendable, Hashable {
     /// The number of judges that gave a judgement that counts.
     public let judgeCount: Int
 
-    /// The number of things that at least two judges judged.
-    public let itemCount: Int
-
-    /// The number of judgements that count, n.
-    public let judgementCount: Int
+    /// The judgements of each thing that at least two judges judged.
+    private let items: [[Double]]
 
     /// Compares judgements.
     ///
@@ -63,18 +60,53 @@ public struct KrippendorffAlpha: Sendable, Hashable {
         }
         let items = first.indices.map { item in judgements.compactMap { $0[item] } }.filter { $0.count >= 2 }
         guard items.count >= 2 else { throw .tooFewItems(items.count) }
-        let scale = Scale(items.flatMap { $0 }, level)
-        guard scale.values.count >= 2 else { throw .noVariation }
-        let n = Double(items.reduce(0) { $0 + $1.count })
-        observed = items.reduce(0) { $0 + scale.disagreement(within: $1) } / n
-        expected = scale.expectedDisagreement / (n * (n - 1))
-        guard expected > 0, expected.isFinite, observed.isFinite else { throw .beyondNumbers }
-        value = 1 - observed / expected
+        let disagreement = try Disagreement(items, level)
+        value = 1 - disagreement.observed / disagreement.expected
         self.level = level
+        self.items = items
+        (observed, expected) = (disagreement.observed, disagreement.expected)
         let counted = first.indices.filter { item in judgements.count { $0[item] != nil } >= 2 }
         judgeCount = judgements.count { row in counted.contains { row[$0] != nil } }
-        itemCount = items.count
-        judgementCount = items.reduce(0) { $0 + $1.count }
+    }
+
+    /// The number of things that at least two judges judged.
+    public var itemCount: Int { items.count }
+
+    /// The number of judgements that count, n.
+    public var judgementCount: Int { items.reduce(0) { $0 + $1.count } }
+
+    /// Returns the interval of α, from resamples of the things judged.
+    ///
+    /// Resamples in which nothing varies tell nothing and are left out.
+    ///
+    /// - Parameters:
+    ///   - bootstrap: The resamples, with the seed that is stored with the result.
+    ///   - confidence: The confidence, strictly between 0 and 1.
+    /// - Returns: The interval between two quantiles, or `nil` where too few resamples tell anything.
+    ///
+    /// Source: Hayes, A. F. and Krippendorff, K., Answering the call for a standard reliability measure for coding data, Communication
+    /// Methods and Measures 1 (2007), 77–89, doi:10.1080/19312450709336664, in the plain form that resamples things.
+    public func interval(_ bootstrap: Bootstrap, confidence: Double = 0.95) -> ClosedRange<Double>? {
+        let replicates = bootstrap.replicates(rowCount: items.count) { counts in
+            let drawn = zip(items, counts).flatMap { Array(repeating: $0.0, count: Int($0.1)) }
+            return (try? Disagreement(drawn, level)).map { 1 - $0.observed / $0.expected }
+        }
+        return BootstrapInterval.percentile(replicates, confidence: confidence)
+    }
+
+    /// The disagreement within and between things.
+    private struct Disagreement {
+        let observed: Double
+        let expected: Double
+
+        init(_ items: [[Double]], _ level: Level) throws(AgreementRefusal) {
+            let scale = Scale(items.flatMap { $0 }, level)
+            guard scale.values.count >= 2 else { throw .noVariation }
+            let n = Double(items.reduce(0) { $0 + $1.count })
+            observed = items.reduce(0) { $0 + scale.disagreement(within: $1) } / n
+            expected = scale.expectedDisagreement / (n * (n - 1))
+            guard expected > 0, expected.isFinite, observed.isFinite else { throw .beyondNumbers }
+        }
     }
 
     /// The values that were given, how often, and how far apart they are.

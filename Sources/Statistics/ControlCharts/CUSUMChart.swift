@@ -78,6 +78,8 @@ public struct CUSUMChart: Sendable, Hashable {
             )
         }
         decisionLimit = limit
+        let overflow = points.firstIndex { $0.map { !($0.upper.value + $0.lower.value).isFinite } ?? false }
+        if let overflow { throw .notFinite(point: overflow) }
     }
 
     /// The places, counted from zero, of the points that signal on either side.

@@ -55,7 +55,7 @@ public struct LogisticRegression: Sendable {
         let design = try Design(predictors, rowCount: outcomes.count)
         let trials = outcomes.reduce(0) { $0 + $1.trials }
         let successes = outcomes.reduce(0) { $0 + $1.successes }
-        guard trials.isFinite else { throw .beyondNumbers }
+        guard trials <= 0x1p53 else { throw .beyondNumbers }
         guard successes > 0, successes < trials else { throw .constantOutcome }
         let fit = try LikelihoodSearch(outcomes, design: design, predictors: predictors).maximum()
         count = trials
@@ -131,7 +131,7 @@ public struct LogisticRegression: Sendable {
             value: Self.probability(logOdds: logOdds),
             interval: Self.probability(logOdds: lower)...Self.probability(logOdds: upper),
             standardError: nil,
-            count: Int(count),
+            count: Int(count.rounded()),
             effectiveCount: count,
             confidence: confidence
         )

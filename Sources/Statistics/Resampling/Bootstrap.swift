@@ -71,10 +71,25 @@ public struct Bootstrap: Sendable, Hashable {
         in range: Range<Int>? = nil,
         _ statistic: ([Int16]) -> Double?
     ) -> [Double] {
+        results(rowCount: rowCount, in: range) { counts in statistic(counts).flatMap { $0.isFinite ? $0 : nil } }
+    }
+
+    /// Returns what anything comes to in resamples, such as several statistics at once.
+    ///
+    /// - Parameters:
+    ///   - rowCount: The number of rows.
+    ///   - range: The numbers of the resamples, all of them unless the work is shared.
+    ///   - compute: What is computed, from how often each row was drawn; `nil` where there is no result.
+    /// - Returns: The results that exist, in the order of the resamples.
+    public func results<Result>(
+        rowCount: Int,
+        in range: Range<Int>? = nil,
+        _ compute: ([Int16]) -> Result?
+    ) -> [Result] {
         var counts = Array(repeating: Int16(0), count: rowCount)
         return (range ?? 0..<resampleCount).compactMap { resample in
             draw(resample, into: &counts)
-            return statistic(counts).flatMap { $0.isFinite ? $0 : nil }
+            return compute(counts)
         }
     }
 }

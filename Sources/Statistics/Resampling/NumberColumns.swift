@@ -89,6 +89,9 @@ struct NumberColumns: PackedColumns {
             first += a[index] * b[index]
             second += a[index] * c[index]
         }
-        return (first.sum(), second.sum())
+        return (Self.total(first), Self.total(second))
     }
+
+    /// Returns the sum of four numbers, always in this order.
+    private static func total(_ four: SIMD4<Double>) -> Double { (four[0] + four[1]) + (four[2] + four[3]) }
 }

@@ -33,6 +33,15 @@ import Testing
         #expect(isClose(kappa.value, Self.oracle["diagnoses"]["kappa"].number ?? .nan, within: 1e-9))
     }
 
+    @Test(.enabled(if: Oracle.areThere, Oracle.absence))
+    func `the interval holds κ and is the same for the same seed`() throws {
+        let kappa = try FleissKappa(Self.oracle["diagnoses"]["table"].list.map { $0.numbers.map { Int($0) } })
+        let bootstrap = try #require(Bootstrap(seed: 20, resampleCount: 500))
+        let interval = try #require(kappa.interval(bootstrap))
+        #expect(interval.contains(kappa.value) && interval.lowerBound > 0.2 && interval.upperBound < 0.7)
+        #expect(kappa.interval(bootstrap) == interval)
+    }
+
     @Test func `all agree, or two always contradict each other`() throws {
         #expect(try FleissKappa([[3, 0], [0, 3]]).value == 1)
         #expect(try FleissKappa([[1, 1], [1, 1]]).value == -1)
@@ -50,6 +59,7 @@ import Testing
         #expect(throws: AgreementRefusal.unevenLists(1)) { try FleissKappa([[1, 1], [1, 2]]) }
         #expect(throws: AgreementRefusal.unevenLists(1)) { try FleissKappa([[1, 1], [2]]) }
         #expect(throws: AgreementRefusal.badJudgement(list: 0, place: 1)) { try FleissKappa([[3, -1], [1, 1]]) }
+        #expect(throws: AgreementRefusal.badJudgement(list: 1, place: 0)) { try FleissKappa([[1, 1], [.max, 1]]) }
         #expect(throws: AgreementRefusal.noVariation) { try FleissKappa([[3, 0], [3, 0]]) }
         #expect(throws: AgreementRefusal.tooFewJudges(0)) { try FleissKappa([[], []]) }
     }

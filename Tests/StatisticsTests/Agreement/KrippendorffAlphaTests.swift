@@ -23,6 +23,17 @@ import Testing
         #expect(isClose(alpha.value, oracle["alpha_nominal"].number ?? .nan, within: 1e-9))
     }
 
+    @Test(.enabled(if: Oracle.areThere, Oracle.absence))
+    func `the interval holds α and is the same for the same seed`() throws {
+        let judgements = Self.oracle["data"].list.map { $0.list.map(\.number) }
+        let alpha = try KrippendorffAlpha(judgements, level: .interval)
+        let bootstrap = try #require(Bootstrap(seed: 20, resampleCount: 500))
+        let interval = try #require(alpha.interval(bootstrap))
+        #expect(interval.contains(alpha.value) && interval.lowerBound < interval.upperBound && interval.upperBound <= 1)
+        #expect(alpha.interval(bootstrap) == interval)
+        #expect(alpha.interval(bootstrap, confidence: 1) == nil)
+    }
+
     @Test(arguments: KrippendorffAlpha.Level.allCases)
     func `judges who agree on everything that differs agree wholly`(_ level: KrippendorffAlpha.Level) throws {
         #expect(try KrippendorffAlpha([[1, 2, 5, nil], [1, 2, 5, 3]], level: level).value == 1)

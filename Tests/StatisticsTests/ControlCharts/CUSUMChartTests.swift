@@ -53,5 +53,6 @@ import Testing
         #expect(throws: ControlChartRefusal.outOfRange(.reference)) { try CUSUMChart([1], by: baseline, reference: -1) }
         #expect(throws: ControlChartRefusal.outOfRange(.decision)) { try CUSUMChart([1], by: baseline, decision: 0) }
         #expect(throws: ControlChartRefusal.notFinite(point: 1)) { try CUSUMChart([1, .infinity], by: baseline) }
+        #expect(throws: ControlChartRefusal.notFinite(point: 1)) { try CUSUMChart([1e308, 1e308], by: baseline) }
     }
 }

@@ -150,6 +150,8 @@ import Testing
         #expect(throws: RegressionRefusal.constantOutcome) {
             try LogisticRegression([false, false, false, false], on: predictors)
         }
+        let endless = [Proportion(successes: 1, trials: 1e300), Proportion(successes: 1, trials: 2)].compactMap { $0 }
+        #expect(throws: RegressionRefusal.beyondNumbers) { try LogisticRegression(endless, on: []) }
         #expect(throws: RegressionRefusal.tooFewRows(count: 0, needed: 2)) {
             try LogisticRegression([] as [Bool], on: [])
         }

@@ -66,6 +66,7 @@ import Testing
             bootstrap.replicates(rowCount: 9, in: range) { Double($0[0]) }
         }
         #expect(first(0..<8) + first(8..<20) == first(nil))
+        #expect(bootstrap.results(rowCount: 9, in: 3..<4) { $0 } == [try Self.counts(6, 3, rows: 9)])
     }
 
     @Test func `values that do not exist are left out`() throws {

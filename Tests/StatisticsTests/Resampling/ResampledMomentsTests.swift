@@ -65,28 +65,6 @@ import Testing
         #expect(isClose(found.products[1, 1], products[1][1]))
     }
 
-    @Test func `correlations lie between −1 and 1, and need columns that vary`() throws {
-        let moments = try #require(ResampledMoments([[1, 2, 3], [2, 4, 6], [3, 2, 1]])).moments
-        let correlations = try #require(moments.correlations)
-        #expect(isClose(correlations[0, 1], 1) && isClose(correlations[0, 2], -1) && correlations[1, 1] == 1)
-        #expect(try #require(ResampledMoments([[1, 2, 3], [4, 4, 4]])).moments.correlations == nil)
-    }
-
-    @Test func `leaving out a row is the same as never having had it`() throws {
-        var generator = SeededGenerator(seed: 12)
-        let columns = Self.ratings(30, columns: 3, generator: &generator)
-        let moments = try #require(ResampledMoments(columns)).moments
-        let without = try #require(moments.leavingOut(columns.map { $0[17] }))
-        var counts = Array(repeating: Int16(1), count: 30)
-        counts[17] = 0
-        let (means, products) = Self.plain(columns, counts)
-        #expect(without.count == 29)
-        for one in columns.indices {
-            #expect(isClose(without.means[one], means[one]))
-            for other in columns.indices { #expect(abs(without.products[one, other] - products[one][other]) < 1e-9) }
-        }
-    }
-
     @Test func `columns that are empty, uneven or have holes are refused`() {
         #expect(ResampledMoments([]) == nil)
         #expect(ResampledMoments([[]]) == nil)
