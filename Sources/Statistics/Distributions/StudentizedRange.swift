@@ -25,16 +25,17 @@ public struct StudentizedRange: Sendable, Hashable {
     /// P(Q > q) = ∫ f(s) · R(q·s) ds,  R(w) = k·∫ φ(z)·(Φ(z)^(k−1) − (Φ(z) − Φ(z − w))^(k−1)) dz
     /// ```
     ///
-    /// `f` is the density of an estimated standard deviation whose truth is 1, √(χ²/ν); `R` the chance that k normal deviates span more than
-    /// w. Both integrals are taken by ``TrapezoidalRule``, the outer over ln s. The difference of powers is not
-    /// taken by subtraction, so that far tails keep their digits.
+    /// `f` is the density of an estimated standard deviation whose truth is 1, √(χ²/ν); `R` the chance that k normal
+    /// deviates span more than w. Both integrals are taken by ``TrapezoidalRule``, the outer over ln s. The difference
+    /// of powers is not taken by subtraction, so that far tails keep their digits.
     ///
     /// - Parameter q: The range in standard errors of one mean; nothing lies below zero.
-    /// - Returns: A probability in `0...1`, to at least 10 digits of its own size down to 10⁻²⁵⁰; `nil` if `q` is not a number.
+    /// - Returns: A probability in `0...1`, to at least 10 digits of its own size down to 10⁻²⁵⁰; `nil` if `q` is not a
+    ///   number.
     ///
-    /// Source: Copenhaver, M. D. and Holland, B., Computation of the distribution of the maximum studentized range statistic,
-    /// Journal of Statistical Computation and Simulation 30 (1988), 1–15, doi:10.1080/00949658808811082, equations 1.1 and 2.1, by
-    /// another quadrature. Worked example: `StudentizedRangeTests`.
+    /// Source: Copenhaver, M. D. and Holland, B., Computation of the distribution of the maximum studentized range
+    /// statistic, Journal of Statistical Computation and Simulation 30 (1988), 1–15, doi:10.1080/00949658808811082,
+    /// equations 1.1 and 2.1, by another quadrature. Worked example: `StudentizedRangeTests`.
     public func upperTail(_ q: Double) -> Double? {
         if q.isNaN { return nil }
         if q <= 0 { return 1 }
@@ -71,9 +72,9 @@ public struct StudentizedRange: Sendable, Hashable {
 
     /// Returns the integral over the estimated standard deviation, by its logarithm y.
     ///
-    /// The integrand is about exp(ν·y − (ν + q²/2)·e^(2y)/2), with its peak at y = −ln(1 + q²/2ν)/2 where R fades like e^(−w²/4), at 0
-    /// where it does not, and a width of 1/√(2ν). Beyond the bounds taken it is below e^(−c·ν) = e⁻⁴⁰ of its peak, by
-    /// y − ½ + e^(−2y)/2 ≥ y²/(1 + y) on the left and e^(2y)/2 − ½ − y ≥ y² on the right.
+    /// The integrand is about exp(ν·y − (ν + q²/2)·e^(2y)/2), with its peak at y = −ln(1 + q²/2ν)/2 where R fades like
+    /// e^(−w²/4), at 0 where it does not, and a width of 1/√(2ν). Beyond the bounds taken it is below e^(−c·ν) = e⁻⁴⁰
+    /// of its peak, by y − ½ + e^(−2y)/2 ≥ y²/(1 + y) on the left and e^(2y)/2 − ½ − y ≥ y² on the right.
     private func scaleIntegral(_ q: Double) -> Double? {
         let half = degreesOfFreedom / 2
         let c = 40 / degreesOfFreedom

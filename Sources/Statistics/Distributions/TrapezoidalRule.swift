@@ -6,8 +6,8 @@ public enum TrapezoidalRule {
     /// h · (f(a)/2 + f(a + h) + … + f(b − h) + f(b)/2),  h halved until the sum settles
     /// ```
     ///
-    /// For an analytic function that is negligible at both ends (a density over the logarithm of its variable, say) the error falls
-    /// exponentially with 1/h: each halving doubles the number of right digits.
+    /// For an analytic function that is negligible at both ends (a density over the logarithm of its variable, say) the
+    /// error falls exponentially with 1/h: each halving doubles the number of right digits.
     ///
     /// - Parameters:
     ///   - interval: The bounds, finite; the function should be negligible at both.
@@ -16,8 +16,8 @@ public enum TrapezoidalRule {
     ///   - function: The function; finite everywhere.
     /// - Returns: The integral, or `nil` when the sums do not settle or the function has no value somewhere.
     ///
-    /// Source: Trefethen, L. N. and Weideman, J. A. C., The exponentially convergent trapezoidal rule, SIAM Review 56 (2014), 385–458,
-    /// doi:10.1137/130932132, theorem 5.1. Worked example: `TrapezoidalRuleTests`, the normal density.
+    /// Source: Trefethen, L. N. and Weideman, J. A. C., The exponentially convergent trapezoidal rule, SIAM Review 56
+    /// (2014), 385–458, doi:10.1137/130932132, theorem 5.1. Worked example: `TrapezoidalRuleTests`, the normal density.
     public static func integral(
         over interval: ClosedRange<Double>,
         steps: Int = 32,
