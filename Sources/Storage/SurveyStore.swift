@@ -7,29 +7,13 @@ extension Connection {
     }
 }
 
-/// A survey as it is kept now, with the numbers under which its answers are counted.
-package struct StoredSurvey: Equatable, Sendable {
-    package typealias ID = Identifier<StoredSurvey>
-
-    package let number: Int
-    package let id: ID
-    package let version: Int
-    package let survey: Survey
-
-    /// The number of each of the survey's questions, in their order.
-    package let questionNumbers: [Int]
-
-    /// The cycle it asks about.
-    package let cycle: StoredCycle
-}
-
 /// Surveys, as the database remembers them: every version is kept.
 package struct SurveyStore {
     fileprivate let connection: any Connection
     fileprivate let organisation: Organisation.ID
 
     private static let columns: SQL = """
-        SELECT survey.survey, survey_id, survey.version, document FROM survey
+        SELECT survey.survey, survey_id, survey.version, document, state, state_since FROM survey
         JOIN survey_version ON survey_version.organisation_id = survey.organisation_id
             AND survey_version.survey = survey.survey AND survey_version.version = survey.version
         """
@@ -53,6 +37,9 @@ package struct SurveyStore {
     }
 
     private func stored(_ row: Row) throws -> StoredSurvey {
+        guard let state = SurveyState(rawValue: try row.text(4)) else {
+            throw DatabaseFailure.damaged("a survey is in the state \(try row.text(4))")
+        }
         let survey: Survey = try connection.documents.value(from: try row.text(3))
         let number = try row.int(0)
         guard let cycle = try connection.cycles(of: organisation).find(code: survey.cycle) else {
@@ -63,6 +50,8 @@ package struct SurveyStore {
             number: number,
             id: try row.identifier(1),
             version: try row.int(2),
+            state: state,
+            stateSince: row.isNull(5) ? nil : try row.instant(5),
             survey: survey,
             questionNumbers: try survey.questions.map { question in
                 guard let row = numbers[question.code] else {
@@ -78,10 +67,11 @@ package struct SurveyStore {
     ///
     /// - Parameters:
     ///   - survey: A survey without issues of its own.
+    ///   - state: In which state a new one begins; the state of one that is here already stays.
     ///   - now: The time of the change.
     /// - Returns: The survey as it is kept now.
     /// - Throws: A refusal where its cycle is missing, or where a question would be counted differently than before.
-    package func save(_ survey: Survey, now: Instant) throws -> StoredSurvey {
+    package func save(_ survey: Survey, as state: SurveyState = .open, now: Instant) throws -> StoredSurvey {
         try connection.claim(organisation.bytes)
         guard let cycle = try connection.cycles(of: organisation).find(code: survey.cycle) else {
             throw Refusal(
@@ -103,7 +93,7 @@ package struct SurveyStore {
                 issues: [Issue("cycle", "Its answers belong to another cycle.")]
             )
         }
-        let number = try current?.number ?? insert(survey, cycle: cycle, now: now)
+        let number = try current?.number ?? insert(survey, as: state, cycle: cycle, now: now)
         let version = (current?.version ?? 0) + 1
         try settleQuestions(of: survey, number: number, cycle: cycle, now: now)
         try connection.execute(
@@ -122,12 +112,13 @@ package struct SurveyStore {
         return stored
     }
 
-    private func insert(_ survey: Survey, cycle: StoredCycle, now: Instant) throws -> Int {
+    private func insert(_ survey: Survey, as state: SurveyState, cycle: StoredCycle, now: Instant) throws -> Int {
         let number = try connection.nextNumber("survey", in: organisation)
         try connection.execute(
             """
-            INSERT INTO survey (organisation_id, survey, survey_id, cycle, code, version)
-            VALUES (\(organisation), \(number), \(StoredSurvey.ID(now: now)), \(cycle.number), \(survey.code), 1)
+            INSERT INTO survey (organisation_id, survey, survey_id, cycle, code, version, state, state_since)
+            VALUES (\(organisation), \(number), \(StoredSurvey.ID(now: now)), \(cycle.number), \(survey.code), 1,
+                \(state), \(now))
             """
         )
         return number
@@ -197,42 +188,39 @@ package struct SurveyStore {
         )
     }
 
-    /// Whether surveys and map are still as they were when an answer was checked; asked once per transaction.
+    /// Changes whether the survey with a code or an id takes answers.
+    ///
+    /// - Returns: The survey as it is kept now.
+    /// - Throws: A refusal where there is no such survey, or where the change makes no sense now.
+    package func apply(_ change: SurveyState.Change, to name: String, now: Instant) throws -> StoredSurvey {
+        try connection.claim(organisation.bytes)
+        guard let current = try find(name) else { throw Refusal(.notFound, "There is no survey \"\(name)\".") }
+        let state = try current.state.after(change)
+        guard state != current.state else { return current }
+        try connection.execute(
+            """
+            UPDATE survey SET state = \(state), state_since = \(now)
+            WHERE organisation_id = \(organisation) AND survey = \(current.number)
+            """
+        )
+        connection.batch.checked[organisation] = nil
+        return try find(code: current.survey.code) ?? current
+    }
+
+    /// Whether survey, state and map are still as they were when an answer was checked; asked once per transaction.
     func isCurrent(_ survey: StoredSurvey) throws -> Bool {
-        let key = [survey.number, survey.version, survey.cycle.version]
+        let key = [survey.number, survey.version, survey.cycle.version, survey.state == .open ? 1 : 0]
         if connection.batch.checked[organisation]?.contains(key) == true { return true }
         let statement: SQL = """
-            SELECT survey.version, cycle.version FROM survey
+            SELECT survey.version, cycle.version, state FROM survey
             JOIN cycle ON cycle.organisation_id = survey.organisation_id AND cycle.cycle = survey.cycle
             WHERE survey.organisation_id = \(organisation) AND survey.survey = \(survey.number)
                 AND survey_id = \(survey.id)
             """
         guard let row = try connection.first(statement), try row.int(0) == survey.version,
-            try row.int(1) == survey.cycle.version
+            try row.int(1) == survey.cycle.version, try row.text(2) == survey.state.rawValue
         else { return false }
         connection.batch.checked[organisation, default: []].insert(key)
         return true
-    }
-}
-
-/// A question as its answers are counted.
-struct QuestionRow {
-    let number: Int
-    let moment: Int?
-    let kind: Question.Kind
-
-    /// What of a new wording would count answers differently than before.
-    func changes(to question: Question, moment newMoment: Int?) -> [Issue] {
-        var issues: [Issue] = []
-        if newMoment != moment {
-            issues.append(Issue("moment", "Its answers belong to another moment. Give the question a new code."))
-        }
-        if question.kind.name != kind.name || question.kind.scale != kind.scale {
-            issues.append(Issue("kind", "Its answers are on another scale. Give the question a new code."))
-        }
-        if !question.kind.options.map(\.code).starts(with: kind.options.map(\.code)) {
-            issues.append(Issue("options", "Options may be added at the end only. Give the question a new code."))
-        }
-        return issues
     }
 }

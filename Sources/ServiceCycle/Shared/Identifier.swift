@@ -53,14 +53,15 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable {
 extension Identifier: CustomStringConvertible, LosslessStringConvertible {
     /// The usual 36 characters, lower case.
     package var description: String {
-        let digits = Array("0123456789abcdef")
-        var text = ""
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
         for (index, byte) in bytes.enumerated() {
-            if [4, 6, 8, 10].contains(index) { text.append("-") }
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+            if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
+            for digit in [byte >> 4, byte & 15] {
+                text.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+            }
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 
     package init?(_ text: String) {

@@ -53,3 +53,7 @@ extension Day: Bindable {
 extension Code: Bindable {
     package var databaseValue: Value { .text(text) }
 }
+
+extension SurveyState: Bindable {
+    package var databaseValue: Value { .text(rawValue) }
+}

@@ -49,8 +49,8 @@ final class SurveyCatalogue: Sendable {
         } catch is SurveyChanged {
             forget(name)
             return try await body(survey(name))
-        } catch let refusal as Refusal where refusal.kind == .invalid {
-            // What the survey in memory does not know may just have been added.
+        } catch let refusal as Refusal where refusal.kind == .invalid || known.state != .open {
+            // What the survey in memory does not know may just have been added, and it may have been opened.
             forget(name)
             let fresh = try await survey(name)
             guard fresh != known else { throw refusal }

@@ -63,6 +63,7 @@ extension Services {
 extension StoredSurvey {
     /// Checks a submission and gives it its identity, day and place in the order of questions.
     func response(from submission: Submission, services: Services) throws(Refusal) -> NewResponse {
+        try state.requireOpen()
         let issues = survey.issues(of: submission, in: cycle.map)
         guard issues.isEmpty else { throw Refusal(.invalid, "The answers cannot be kept.", issues: issues) }
         let now = services.now()

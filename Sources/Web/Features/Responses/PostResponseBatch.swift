@@ -43,6 +43,7 @@ struct PostResponseBatch: Sendable {
     private func answers(to lines: [LineSplitter.Line], survey name: String) async -> String {
         do {
             return try await services.catalogue.withSurvey(name) { survey in
+                try survey.state.requireOpen()
                 let read = lines.map { line in
                     Result { () throws(Refusal) in try Self.read(line, survey: survey, services) }
                 }

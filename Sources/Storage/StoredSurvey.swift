@@ -1,0 +1,23 @@
+package import ServiceCycle
+
+/// A survey as it is kept now, with the numbers under which its answers are counted.
+package struct StoredSurvey: Equatable, Sendable {
+    package typealias ID = Identifier<StoredSurvey>
+
+    package let number: Int
+    package let id: ID
+    package let version: Int
+
+    /// Whether it takes answers.
+    package let state: SurveyState
+
+    /// Since when it is in this state; nil where it was kept before there were states.
+    package let stateSince: Instant?
+    package let survey: Survey
+
+    /// The number of each of the survey's questions, in their order.
+    package let questionNumbers: [Int]
+
+    /// The cycle it asks about.
+    package let cycle: StoredCycle
+}
