@@ -19,6 +19,8 @@ let package = Package(
     name: "siklus",
     products: [
         .library(name: "Statistics", targets: ["Statistics"]),
+        .library(name: "Kano", targets: ["Kano"]),
+        .library(name: "Prioritisation", targets: ["Prioritisation"]),
         .executable(name: "siklus", targets: ["siklus"]),
     ],
     dependencies: [
@@ -40,6 +42,13 @@ let package = Package(
             dependencies: [.product(name: "RealModule", package: "swift-numerics")],
             swiftSettings: house
         ),
+
+        .target(
+            name: "Kano",
+            dependencies: ["Statistics", .product(name: "RealModule", package: "swift-numerics")],
+            swiftSettings: house
+        ),
+        .target(name: "Prioritisation", dependencies: ["Statistics"], swiftSettings: house),
 
         // The domain: values and rules, no I/O.
         .target(name: "ServiceCycle", dependencies: ["Statistics"], swiftSettings: house),
@@ -100,6 +109,7 @@ let package = Package(
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             swiftSettings: house
@@ -112,7 +122,14 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: house
         ),
-        .testTarget(name: "StatisticsTests", dependencies: ["Statistics"], swiftSettings: house),
+        .target(name: "OracleSupport", path: "Tests/OracleSupport", swiftSettings: house),
+        .testTarget(name: "StatisticsTests", dependencies: ["Statistics", "OracleSupport"], swiftSettings: house),
+        .testTarget(name: "KanoTests", dependencies: ["Kano", "Statistics", "OracleSupport"], swiftSettings: house),
+        .testTarget(
+            name: "PrioritisationTests",
+            dependencies: ["Prioritisation", "Statistics", "OracleSupport"],
+            swiftSettings: house
+        ),
         .testTarget(name: "ServiceCycleTests", dependencies: ["ServiceCycle", "Statistics"], swiftSettings: house),
         .testTarget(
             name: "InterchangeTests",

@@ -23,7 +23,7 @@ def say(text):
 def prepare():
     """Makes the folder for everything made, and looks for the programs that are needed."""
     WORK.mkdir(exist_ok=True)
-    needed = {"wrk": "wrk", "cc": "gcc", "sqlite3": "sqlite3"}
+    needed = {"wrk": "wrk", "sqlite3": "sqlite3"}
     missing = [package for program, package in needed.items() if not shutil.which(program)]
     if not pathlib.Path("/usr/include/sqlite3.h").exists():
         missing.append("libsqlite3-dev")
@@ -58,10 +58,9 @@ def run(*words, **options):
 
 def compile_tools():
     """Returns the paths of the limit for writes and of the slow disk."""
-    rate, slow = WORK / "commit_rate", WORK / "slow_disk.so"
-    run("cc", "-O2", "-Wall", "-Wextra", "-o", rate, HERE / "tools/commit_rate.c", "-lsqlite3")
-    run("cc", "-O2", "-Wall", "-Wextra", "-shared", "-fPIC", "-o", slow, HERE / "tools/slow_disk.c", "-ldl")
-    return rate, slow
+    scratch = WORK / "package"
+    run("swift", "build", "-c", "release", "--package-path", HERE, "--scratch-path", scratch)
+    return scratch / "release/commit-rate", scratch / "release/libSlowDisk.so"
 
 
 def release_program(given):

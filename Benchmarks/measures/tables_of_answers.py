@@ -1,10 +1,13 @@
 """Tables of made-up answers to the sample bank's survey, the same in every run."""
 
+import csv
 import datetime
+import io
 import itertools
 import random
+import re
 
-from .machine import WORK
+from .machine import ROOT, WORK
 
 ANSWERS_PER_VISIT = 20
 _POINTS, _POOL, _DAYS = 15, 5_000, 182
@@ -65,3 +68,33 @@ def singles(count):
     times = _times(dice)
     lines = (f"s{n},{next(times)},{dice.choice(_WHERE)},{dice.randint(0, 10)}\n" for n in range(count))
     return _write(path, "visit,at,location,channel,segment,language,recommend", lines)
+
+
+AIRPORT = ROOT.parent / "shared/data/sfo/2014.csv"
+AIRPORT_MAPPING = ROOT / "Tests/Fixtures/sfo/2014.yaml"
+
+
+def interviews(count):
+    """The airport's real interviews of 2014, ninety columns wide, again and again under new numbers until there are so many answers."""
+    path = WORK / f"interviews-{count}.csv"
+    if path.exists():
+        return path
+    with open(AIRPORT, newline="") as file:
+        header, *lines = csv.reader(file)
+    mapped = AIRPORT_MAPPING.read_text().split("answers:", 1)[1]
+    asked = [header.index(column) for column in re.findall(r"^  [a-z-]+: (\w+)", mapped, re.MULTILINE)]
+    answered = [sum(line[column].strip() not in ("", "0", "6") for column in asked) for line in lines]
+    key = header.index("RESPNUM")
+
+    def rows():
+        total = 0
+        for number in itertools.count(1):
+            line = lines[(number - 1) % len(lines)]
+            total += answered[(number - 1) % len(lines)]
+            text = io.StringIO()
+            csv.writer(text, lineterminator="\n").writerow([*line[:key], number, *line[key + 1 :]])
+            yield text.getvalue()
+            if total >= count:
+                return
+
+    return _write(path, ",".join(header), rows())

@@ -15,7 +15,7 @@ class Load:
     """One run of the load generator."""
 
     def __init__(self, server, path, clients, seconds, refused=False):
-        words = ["wrk", "-t1", f"-c{clients}", f"-d{seconds}s", "-s", HERE / "tools/post.lua", f"http://127.0.0.1:{server.port}{path}"]
+        words = ["wrk", "-t1", f"-c{clients}", f"-d{seconds}s", "-s", HERE / "measures/post.lua", f"http://127.0.0.1:{server.port}{path}"]
         text = run(*words)
         line = next((line for line in text.splitlines() if line.startswith("measured ")), None)
         if line is None:

@@ -13,14 +13,14 @@ package enum Installation: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - creating: Whether an empty place may become an installation.
-    ///   - migrator: The steps of the schema; other than this program's own only in tests.
+    ///   - backups: The folder for a backup before an upgrade; `backups` in the data folder, or `siklus-backups` here.
     ///   - now: The time, for the backup's name.
     ///   - logger: Told the version of the engine, backups and migrations.
     /// - Returns: The open database.
     /// - Throws: A refusal where there is no data, another process holds it, or it is newer than this program.
     package func open(
         creating: Bool,
-        migrator: Migrator = Migrator(),
+        backups: String? = nil,
         now: Instant,
         logger: Logger
     ) async throws -> any Database {
@@ -31,7 +31,7 @@ package enum Installation: Sendable, Equatable {
             case .postgresql(let url): try PostgreSQLDatabase(url: url)
             }
         do {
-            try await upgrade(database, creating: creating, migrator: migrator, now: now, logger: logger)
+            try await upgrade(database, creating: creating, backups: backups ?? backupFolder, now: now, logger: logger)
             return database
         } catch {
             await database.close()
@@ -55,10 +55,11 @@ package enum Installation: Sendable, Equatable {
     private func upgrade(
         _ database: any Database,
         creating: Bool,
-        migrator: Migrator,
+        backups: String,
         now: Instant,
         logger: Logger
     ) async throws {
+        let migrator = Migrator()
         let state = try await database.read { (try migrator.pending(on: $0), try migrator.isFresh(on: $0)) }
         guard let next = state.0.first else { return }
         if state.1 {
@@ -66,8 +67,8 @@ package enum Installation: Sendable, Equatable {
                 throw Refusal(.notFound, "This database holds no Siklus data. Make it with: siklus init")
             }
         } else {
-            let file = "\(backupFolder)/before-\(next)-\(now.seconds).sqlite"
-            try FileManager.default.createDirectory(atPath: backupFolder, withIntermediateDirectories: true)
+            let file = "\(backups)/before-\(next)-\(now.seconds).sqlite"
+            try FileManager.default.createDirectory(atPath: backups, withIntermediateDirectories: true)
             try await Backup.make(of: self, to: file, now: now)
             logger.notice("backup taken before the upgrade", metadata: ["file": "\(file)"])
         }

@@ -22,9 +22,6 @@ package struct ResponseImport {
     /// After how many responses their digests are sealed, so that they need not be kept in memory.
     private static let sealEvery = 4_096
 
-    /// How many cells are gathered in memory before they are merged into the table.
-    private static let mostCells = 100_000
-
     package init(into survey: StoredSurvey, of organisation: Organisation.ID, on connection: any Connection) throws {
         try connection.claim(organisation.bytes)
         self.survey = survey
@@ -44,26 +41,34 @@ package struct ResponseImport {
 
     /// Writes what waits; call it after the last.
     package mutating func flush() throws {
-        var known = try connection.responses(of: organisation).known(among: waiting.map(\.response.id))
+        let store = connection.responses(of: organisation)
+        // Most files come once: all are taken for new, and only where one is not they are looked up.
+        if try store.appendUnlessKnown(waiting.map(\.response), to: survey) {
+            added += waiting.count
+        } else {
+            let new = try unknown(in: store)
+            try store.append(new, to: survey)
+            added += new.count
+        }
+        waiting.removeAll(keepingCapacity: true)
+        try connection.batch.flushSeals(to: connection, ofMoreThan: Self.sealEvery)
+        try connection.batch.flushCells(to: connection, whereLargerThan: CellBuffer.large)
+    }
+
+    /// Those of the waiting responses that are not here yet; counts the others.
+    private mutating func unknown(in store: ResponseStore) throws -> [NewResponse] {
+        var known = try store.known(among: waiting.map(\.response.id))
         var new: [NewResponse] = []
         for (line, response) in waiting {
-            let answers = StoredResponse(response, survey: survey).answers
             switch known[response.id] {
             case nil:
-                known[response.id] = answers
+                known[response.id] = response.text
                 new.append(response)
-            case .some(let kept) where kept == nil || kept == answers: repeated += 1
+            case .some(let kept) where kept == nil || kept == response.text: repeated += 1
             case .some: conflicts.append(line)
             }
         }
-        waiting.removeAll(keepingCapacity: true)
-        guard !new.isEmpty else { return }
-        try connection.responses(of: organisation).append(new, to: survey)
-        if (added + new.count) / Self.sealEvery > added / Self.sealEvery {
-            try connection.batch.flushSeals(to: connection)
-            try connection.batch.flushCells(to: connection, whereMoreThan: Self.mostCells)
-        }
-        added += new.count
+        return new
     }
 }
 
@@ -71,7 +76,7 @@ extension Identifier where Subject == NewResponse {
     /// The identifier of an imported line: the same line of the same survey always gets the same one (RFC 9562, 5.8).
     package init(survey: StoredSurvey, key: [UInt8]) {
         let digest = Digest.of(survey.id.bytes + key)
-        let halves = Identifier(bytes: digest.prefix(16)) ?? Identifier(high: 0, low: 0)
+        let halves = Identifier(bytes: Array(digest.prefix(16))) ?? Identifier(high: 0, low: 0)
         self.init(
             high: halves.high & 0xFFFF_FFFF_FFFF_0FFF | 0x8000,
             low: halves.low & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000

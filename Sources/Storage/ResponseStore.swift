@@ -8,31 +8,6 @@ extension Connection {
     }
 }
 
-/// A response that is about to be kept; its answers were checked against the survey.
-package struct NewResponse: Sendable {
-    package typealias ID = Identifier<NewResponse>
-
-    package let id: ID
-
-    /// The answers in the order of the survey's questions, nil where there is none.
-    package let answers: [Answer?]
-    package let attributes: Attributes
-    package let at: Instant
-    package let day: Day
-
-    /// In millionths.
-    package let weight: Int
-
-    package init(id: ID, answers: [Answer?], attributes: Attributes, at: Instant, day: Day, weight: Int) {
-        self.id = id
-        self.answers = answers
-        self.attributes = attributes
-        self.at = at
-        self.day = day
-        self.weight = weight
-    }
-}
-
 /// Responses, as the database remembers them: appended, never edited, erased only as a whole.
 package struct ResponseStore {
     fileprivate let connection: any Connection
@@ -56,39 +31,56 @@ package struct ResponseStore {
         }
     }
 
-    private func insert(_ responses: ArraySlice<NewResponse>, to survey: StoredSurvey) throws {
-        var rows: [[Value]] = []
-        rows.reserveCapacity(responses.count)
-        for response in responses {
-            let cohort = try connection.cohorts(of: organisation).number(of: response.attributes)
-            let stored = StoredResponse(response, survey: survey)
-            let digest = stored.digest
-            let sequence = try connection.seals(of: organisation).append(digest)
-            rows.append([
-                organisation.databaseValue, sequence.databaseValue, stored.id.databaseValue,
-                survey.number.databaseValue, cohort.databaseValue, stored.at.databaseValue, stored.day.databaseValue,
-                stored.weight.databaseValue, .text(stored.answers), .blob(digest),
-            ])
-            count(response, in: survey, cohort: cohort)
+    /// Keeps responses and counts them, or does nothing and returns false where one of them is here already.
+    func appendUnlessKnown(_ responses: [NewResponse], to survey: StoredSurvey) throws -> Bool {
+        try connection.claim(organisation.bytes)
+        guard try connection.surveys(of: organisation).isCurrent(survey) else { throw SurveyChanged() }
+        let cohorts = try responses.map { try connection.cohorts(of: organisation).number(of: $0.attributes) }
+        let seals = connection.batch.seals[organisation]
+        let isKept = try connection.attempt {
+            try insert(responses[...], cohorts: cohorts, to: survey)
         }
-        try connection.insert(into: Self.columns, rows: rows)
+        if isKept {
+            for (response, cohort) in zip(responses, cohorts) { count(response, cohort: cohort, in: survey) }
+        } else {
+            connection.batch.seals[organisation] = seals
+        }
+        return isKept
     }
 
-    private func count(_ response: NewResponse, in survey: StoredSurvey, cohort: Int) {
-        let tally = Tally(weight: Weight(millionths: response.weight))
-        for (index, answer) in response.answers.enumerated() {
-            guard let answer else { continue }
-            for point in answer.points(for: survey.survey.questions[index]) {
-                connection.batch.cells[organisation, default: CellBuffer(isJournaled: connection.batch.isJournaled)]
-                    .add(
-                        tally,
-                        question: survey.questionNumbers[index],
-                        cohort: cohort,
-                        day: response.day,
-                        point: point
-                    )
-            }
+    private func insert(_ responses: ArraySlice<NewResponse>, to survey: StoredSurvey) throws {
+        let cohorts = try responses.map { try connection.cohorts(of: organisation).number(of: $0.attributes) }
+        try insert(responses, cohorts: cohorts, to: survey)
+        for (response, cohort) in zip(responses, cohorts) { count(response, cohort: cohort, in: survey) }
+    }
+
+    private func insert(_ responses: ArraySlice<NewResponse>, cohorts: [Int], to survey: StoredSurvey) throws {
+        let seals = connection.seals(of: organisation)
+        let identifier = organisation.databaseValue
+        let placed = try zip(responses, cohorts).map { response, cohort in
+            (response: response, cohort: cohort, sequence: try seals.append(response.digest))
         }
+        let rows: [[Value]] = placed.map { response, cohort, sequence in
+            [
+                identifier, sequence.databaseValue, response.id.databaseValue,
+                survey.number.databaseValue, cohort.databaseValue, response.at.databaseValue,
+                response.day.databaseValue, response.weight.databaseValue, .text(response.text),
+                .blob(response.digest),
+            ]
+        }
+        try connection.insert(into: Self.columns, rows: rows)
+        try connection.comments(of: organisation).append(placed, to: survey)
+    }
+
+    private func count(_ response: NewResponse, cohort: Int, in survey: StoredSurvey) {
+        connection.batch.count(
+            Tally(weight: Weight(millionths: response.weight)),
+            at: response.marks,
+            survey: survey.number,
+            cohort: cohort,
+            day: response.day,
+            in: organisation
+        )
     }
 
     /// Which of the identifiers are already kept, each with its answers; nil for erased ones.
@@ -118,15 +110,15 @@ package struct ResponseStore {
         }
         guard let stored = try StoredResponse(row) else { return }
         let questions = try connection.surveys(of: organisation).questionRows(ofSurvey: stored.survey)
-        for cell in try stored.cells(questions) {
-            connection.batch.cells[organisation, default: CellBuffer()].add(
-                .zero - cell.tally,
-                question: cell.question,
-                cohort: stored.cohort,
-                day: stored.day,
-                point: cell.point
-            )
-        }
+        connection.batch.count(
+            .zero - (try stored.tally()),
+            at: try stored.marks(questions),
+            survey: stored.survey,
+            cohort: stored.cohort,
+            day: stored.day,
+            in: organisation
+        )
+        try connection.comments(of: organisation).erase(stored, questions: questions)
         try connection.execute(
             """
             UPDATE response SET cohort = NULL, answered_at = NULL, day = NULL, weight = NULL, answers = NULL,
@@ -142,6 +134,15 @@ package struct ResponseStore {
             Self.selection(of: organisation)
             + " AND response.survey = \(survey) AND sequence > \(sequence) AND erased_at IS NULL ORDER BY sequence LIMIT \(limit)"
         return try connection.rows(statement).compactMap { try StoredResponse($0) }
+    }
+
+    /// The responses at places in the order of arrival, in the order of the places; erased ones are left out.
+    func at(_ sequences: [Int]) throws -> [StoredResponse] {
+        guard !sequences.isEmpty else { return [] }
+        let statement = Self.selection(of: organisation) + " AND response.sequence IN (\(list: sequences))"
+        let found = try connection.rows(statement).compactMap { try StoredResponse($0) }
+        let places = Dictionary(uniqueKeysWithValues: found.map { ($0.sequence, $0) })
+        return sequences.compactMap { places[$0] }
     }
 
     /// Walks over every row in order of arrival; content is nil where it was erased.

@@ -1,16 +1,20 @@
-/// The digests of response rows that a transaction appends for one organisation, and the seal they will get.
+/// The rows that a transaction appends for one organisation, and the seal they will get.
 ///
 /// One seal covers all rows of a commit: `seal = BLAKE2b(previous seal ‖ digest ‖ digest ‖ …)`. So a row that is changed,
 /// removed or slipped in breaks every seal after it.
 struct SealBuffer {
     /// The number of the organisation's last row before these.
     let lastSequence: Int
-    let previous: [UInt8]
-    private(set) var digests: [[UInt8]] = []
+
+    /// How many rows were added.
+    private(set) var count = 0
+
+    /// The seal before, then the digests.
+    private var bytes: [UInt8]
 
     init(lastSequence: Int, previous: [UInt8]) {
         self.lastSequence = lastSequence
-        self.previous = previous
+        bytes = previous
     }
 
     /// What the first seal follows.
@@ -18,9 +22,10 @@ struct SealBuffer {
 
     /// Adds a row and returns its number.
     mutating func append(_ digest: [UInt8]) -> Int {
-        digests.append(digest)
-        return lastSequence + digests.count
+        bytes += digest
+        count += 1
+        return lastSequence + count
     }
 
-    var seal: [UInt8] { Digest.of(previous + digests.joined()) }
+    var seal: [UInt8] { Digest.of(bytes) }
 }

@@ -38,11 +38,11 @@ package struct SealStore {
     }
 
     func write(_ buffer: SealBuffer) throws {
-        guard !buffer.digests.isEmpty else { return }
+        guard buffer.count > 0 else { return }
         try connection.execute(
             """
             INSERT INTO seal (organisation_id, last_sequence, first_sequence, seal)
-            VALUES (\(organisation), \(buffer.lastSequence + buffer.digests.count), \(buffer.lastSequence + 1), \(buffer.seal))
+            VALUES (\(organisation), \(buffer.lastSequence + buffer.count), \(buffer.lastSequence + 1), \(buffer.seal))
             """
         )
     }

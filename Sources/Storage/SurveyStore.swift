@@ -160,7 +160,7 @@ package struct SurveyStore {
             let kind = try Document.text(of: question.kind)
             if let old = known[question.code] {
                 let changes = old.changes(to: question, moment: moment)
-                if !changes.isEmpty, try hasAnswers(to: old.number) {
+                if !changes.isEmpty, try hasAnswers(to: old.number, ofSurvey: number) {
                     issues += changes.map { Issue("questions[\(index)].\($0.place)", $0.detail) }
                 }
                 try connection.execute(
@@ -194,18 +194,6 @@ package struct SurveyStore {
                 """
             )
         }
-    }
-
-    /// Whether somebody has answered a question, be it earlier in this very transaction.
-    private func hasAnswers(to question: Int) throws -> Bool {
-        if connection.batch.cells[organisation]?.cells.keys.contains(where: { $0.question == question }) == true {
-            return true
-        }
-        let statement: SQL = """
-            SELECT 1 FROM cell WHERE organisation_id = \(organisation) AND question = \(question)
-                AND cohort = \(CellKey.everyone) LIMIT 1
-            """
-        return try connection.first(statement) != nil
     }
 
     /// The questions that a survey has or ever had, by code.

@@ -59,15 +59,7 @@ package struct Verification: Sendable, Equatable {
                 )
             }
             do {
-                for cell in try stored.cells(questions[stored.survey] ?? [:]) {
-                    cube.add(
-                        cell.tally,
-                        question: cell.question,
-                        cohort: stored.cohort,
-                        day: stored.day,
-                        point: cell.point
-                    )
-                }
+                try stored.count(in: &cube, questions: questions[stored.survey] ?? [:])
             } catch DatabaseFailure.damaged(let reason) {
                 complain("Row \(sequence): \(reason).")
             }
@@ -91,19 +83,30 @@ package struct Verification: Sendable, Equatable {
         _ connection: any Connection,
         _ expected: CellBuffer
     ) throws {
-        var missing = expected.levels().filter { $0.value != .zero }
-        try connection.cells(of: organisation).each { key, tally in
+        var missing = expected.levels()
+        try connection.cells(of: organisation).each { key, bytes in
             cells += 1
-            let right = missing.removeValue(forKey: key) ?? .zero
-            if right != tally {
-                complain(
-                    "The summary of question \(key.question), cohort \(key.cohort), \(key.span) \(Day(number: key.start)), point \(key.point) says \(tally.count), the answers say \(right.count)."
-                )
+            let expected = missing.removeValue(forKey: key) ?? Cell()
+            var kept = Cell()
+            do throws(DatabaseFailure) {
+                try kept.merge(bytes)
+                compare(kept, with: expected, at: key)
+            } catch {
+                complain("The summary of cohort \(key.cohort), \(key.span) \(Day(number: key.start)): \(error.reason).")
             }
         }
-        for (key, tally) in missing.sorted(by: { $0.key < $1.key }) {
+        for (key, cell) in missing.sorted(by: { $0.key < $1.key }) { compare(Cell(), with: cell, at: key) }
+    }
+
+    /// Complains about each point at which what is kept is not what the answers say.
+    private mutating func compare(_ kept: Cell, with expected: Cell, at key: CellKey) {
+        guard kept != expected else { return }
+        var difference = kept
+        difference.merge(expected.negated)
+        for entry in difference.entries where entry.tally != .zero {
+            let right = expected[entry.question, entry.point].count
             complain(
-                "The summary of question \(key.question), \(key.span) \(Day(number: key.start)) lacks \(tally.count) answers."
+                "The summary of question \(entry.question), cohort \(key.cohort), \(key.span) \(Day(number: key.start)), point \(entry.point) says \(right + entry.tally.count), the answers say \(right)."
             )
         }
     }

@@ -17,15 +17,24 @@ package struct SiteSettings: Sendable {
         self.resources = resources
         isSecure = publicURL?.hasPrefix("https://") ?? false
         let known = ["127.0.0.1", "localhost", "[::1]"]
-        hosts = Set(known + [publicURL.flatMap(Self.host)].compactMap { $0 })
+        hosts = Set(known + [publicURL.flatMap(Self.host(of:))].compactMap { $0 })
     }
 
-    /// The host of a URL or of a Host header, lower case, without its port.
-    static func host(_ text: String) -> String? {
-        let rest = text.split(separator: "://", maxSplits: 1).last ?? ""
-        let authority = rest.prefix { $0 != "/" }.lowercased()
-        if authority.hasPrefix("[") { return authority.firstIndex(of: "]").map { String(authority[...$0]) } }
-        return authority.split(separator: ":", maxSplits: 1).first.map(String.init)
+    /// The host of a URL, lower case, without its port.
+    private static func host(of url: String) -> String? {
+        let rest = url.split(separator: "://", maxSplits: 1).last ?? ""
+        return host(String(rest.prefix { $0 != "/" }))
+    }
+
+    /// The host of a Host header, lower case, without its port.
+    static func host(_ authority: String) -> String? {
+        let bytes = authority.utf8
+        let end =
+            bytes.first == UInt8(ascii: "[")
+            ? bytes.firstIndex(of: UInt8(ascii: "]")).map { bytes.index(after: $0) }
+            : bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.endIndex
+        guard let end, end > bytes.startIndex else { return nil }
+        return authority[..<end].lowercased()
     }
 
     /// The origin that our own pages have, for the cross-site guard.

@@ -44,6 +44,7 @@ struct SampleData: Sendable {
                         NewResponse(
                             id: NewResponse.ID(survey: stored, key: Array("sample \(index)".utf8)),
                             answers: survey.questions.map { submission.answers[$0.code] },
+                            to: stored,
                             attributes: submission.attributes,
                             at: at,
                             day: zone.day(of: at),

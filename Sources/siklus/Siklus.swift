@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Foundation
+internal import NIOCore
+internal import NIOPosix
 
 /// The command line: each command parses, wires and runs; the work is done in the libraries.
 @main
@@ -12,12 +14,15 @@ struct Siklus: AsyncParsableCommand {
             Serve.self, Demo.self, Initialise.self, User.self, TokenCommand.self, Import.self, Export.self,
             ReportCommand.self,
             Erase.self, BackupCommand.self, Restore.self, Verify.self, Migrate.self,
+            StorybookCommand.self,
         ]
     )
 
     static func main() async {
         // Answers and digests of secrets are for the user who runs this.
         umask(0o077)
+        // Tasks run where their connection is read: no hop between threads for each request (docs/performance.md).
+        NIOSingletons.unsafeTryInstallSingletonPosixEventLoopGroupAsConcurrencyGlobalExecutor()
         do {
             var command = try parseAsRoot()
             if var work = command as? any AsyncParsableCommand {

@@ -14,10 +14,10 @@ struct TableImport: Sendable {
     let progress: ProgressBar
 
     /// How many bad lines are named.
-    private static let shown = 50
+    fileprivate static let shown = 50
 
-    /// How many lines pass between two looks at the clock.
-    private static let linesPerLook = 1_024
+    /// How many lines are read before they are handed over to be written.
+    private static let linesPerPiece = 512
 
     /// What became of the table.
     struct Outcome: Sendable {
@@ -47,37 +47,19 @@ struct TableImport: Sendable {
             )
         }
         let mapping = try readMapping(for: stored)
-        var reader = try ResponseReader(
-            path: file,
-            mapping: mapping,
-            survey: stored.survey,
-            map: stored.cycle.map,
-            zone: organisation.zone,
-            mappingName: mappingName
-        )
         var target = try ResponseImport(into: stored, of: organisation.id, on: connection)
-        let now = Instant.now
+        let lines = ReadAhead { put in try read(mapping, for: stored, zone: organisation.zone, put) }
+        defer { lines.cancel() }
         var outcome = Outcome()
-        var lines = 0
-        while let line = try reader.next() {
-            lines += 1
-            switch line {
-            case .response(let response) where response.at?.isPlausible(now: now) == false:
-                outcome.badLines += 1
-                let place = "line \(response.line)" + (mapping.time?.column.map { ", column \"\($0.name)\"" } ?? "")
-                outcome.bad += [Issue(place, "The time lies in the future or before 1970.")]
-                    .prefix(Self.shown - outcome.bad.count)
-            case .response(let response):
-                // After the first bad line nothing can be kept any more; reading on finds the others.
-                if outcome.badLines == 0 || skipBad {
-                    try target.add(response.new(for: stored, zone: organisation.zone, now: now), line: response.line)
-                }
-            case .blank: outcome.blankLines += 1
-            case .bad(_, let issues):
-                outcome.badLines += 1
-                outcome.bad += issues.prefix(Self.shown - outcome.bad.count)
+        var count = 0
+        while let piece = try lines.next() {
+            count += piece.lines
+            outcome.add(piece)
+            // After the first bad line nothing can be kept any more; reading on finds the others.
+            if outcome.badLines == 0 || skipBad {
+                for (line, response) in piece.responses { try target.add(response, line: line) }
             }
-            if lines % Self.linesPerLook == 0 { progress.show(done: reader.bytesRead, of: reader.size, count: lines) }
+            progress.show(done: piece.bytesRead, of: piece.size, count: count)
         }
         try target.flush()
         outcome.badLines += target.conflicts.count
@@ -90,13 +72,62 @@ struct TableImport: Sendable {
         guard outcome.badLines == 0 || skipBad else {
             throw Refusal(
                 .invalid,
-                "\(file): \(outcome.badLines) of \(lines) lines cannot be used, so nothing was imported. Mend them, or leave them out with --skip-bad.",
+                "\(file): \(outcome.badLines) of \(count) lines cannot be used, so nothing was imported. Mend them, or leave them out with --skip-bad.",
                 issues: outcome.bad
             )
         }
         outcome.added = target.added
         outcome.repeated = target.repeated
         return outcome
+    }
+
+    /// Some lines of the table, read and checked.
+    fileprivate struct Piece: Sendable {
+        var lines = 0
+        var responses: [(line: Int, response: NewResponse)] = []
+        var blankLines = 0
+        var badLines = 0
+
+        /// The first issues of bad lines.
+        var bad: [Issue] = []
+        var bytesRead = 0
+        var size = 0
+    }
+
+    private func read(
+        _ mapping: ResponseMapping,
+        for stored: StoredSurvey,
+        zone: Zone,
+        _ put: (Piece) -> Bool
+    ) throws {
+        var reader = try ResponseReader(
+            path: file,
+            mapping: mapping,
+            survey: stored.survey,
+            map: stored.cycle.map,
+            zone: zone,
+            mappingName: mappingName
+        )
+        let now = Instant.now
+        var piece = Piece()
+        while let line = try reader.next() {
+            piece.lines += 1
+            switch line {
+            case .response(let response) where response.at?.isPlausible(now: now) == false:
+                let place = "line \(response.line)" + (mapping.time?.column.map { ", column \"\($0.name)\"" } ?? "")
+                piece.refuse([Issue(place, "The time lies in the future or before 1970.")])
+            case .response(let response):
+                piece.responses.append((response.line, response.new(for: stored, zone: zone, now: now)))
+            case .blank: piece.blankLines += 1
+            case .bad(_, let issues): piece.refuse(issues)
+            }
+            guard piece.lines == Self.linesPerPiece else { continue }
+            (piece.bytesRead, piece.size) = (reader.bytesRead, reader.size)
+            guard put(piece) else { return }
+            piece = Piece()
+        }
+        (piece.bytesRead, piece.size) = (reader.bytesRead, reader.size)
+        _ = put(piece)
     }
 
     private func readMapping(for survey: StoredSurvey) throws(Refusal) -> ResponseMapping {
@@ -107,12 +138,28 @@ struct TableImport: Sendable {
     }
 }
 
+extension TableImport.Piece {
+    fileprivate mutating func refuse(_ issues: [Issue]) {
+        badLines += 1
+        bad += issues.prefix(TableImport.shown - bad.count)
+    }
+}
+
+extension TableImport.Outcome {
+    fileprivate mutating func add(_ piece: TableImport.Piece) {
+        badLines += piece.badLines
+        blankLines += piece.blankLines
+        bad += piece.bad.prefix(TableImport.shown - bad.count)
+    }
+}
+
 extension ImportedResponse {
     fileprivate func new(for survey: StoredSurvey, zone: Zone, now: Instant) -> NewResponse {
         let at = at ?? now
         return NewResponse(
             id: NewResponse.ID(survey: survey, key: key),
             answers: answers,
+            to: survey,
             attributes: attributes,
             at: at,
             day: zone.day(of: at),

@@ -42,6 +42,28 @@ import Testing
         }
     }
 
+    @Test func `Kano imports nothing but Statistics and RealModule`() {
+        expectHouse(
+            breaking: [
+                "Sources/Kano/A.swift": "internal import FoundationEssentials",
+                "Sources/Kano/Groups/A.swift": "public import ServiceCycle",
+            ]
+        ) {
+            strangers($0, under: "Sources/Kano", allowed: ["Statistics", "RealModule"])
+        }
+    }
+
+    @Test func `Prioritisation imports nothing but Statistics`() {
+        expectHouse(
+            breaking: [
+                "Sources/Prioritisation/A.swift": "internal import RealModule",
+                "Sources/Prioritisation/Plans/A.swift": "public import ServiceCycle",
+            ]
+        ) {
+            strangers($0, under: "Sources/Prioritisation", allowed: ["Statistics"])
+        }
+    }
+
     @Test func `ServiceCycle imports nothing but Statistics and FoundationEssentials`() {
         expectHouse(
             breaking: [

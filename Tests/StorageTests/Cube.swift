@@ -2,6 +2,7 @@ import ServiceCycle
 import Statistics
 import Storage
 import TestSupport
+import Testing
 
 /// The cube as a test computes it for itself: from responses, or as the database's rows say it.
 struct Cube: Equatable {
@@ -43,19 +44,45 @@ struct Cube: Equatable {
     /// What the database holds for an organisation.
     init(of organisation: Organisation.ID, on connection: any Connection) throws {
         let statement: SQL = """
-            SELECT question, cohort, span, start, point, count, weight, weight_square FROM cell
-            WHERE organisation_id = \(organisation)
+            SELECT cohort, span, start, summary FROM cube WHERE organisation_id = \(organisation)
             """
         for row in try connection.rows(statement) {
-            let key = Key(
-                question: try row.int(0),
-                cohort: try row.int(1),
-                span: try row.int(2),
-                start: try row.int(3),
-                point: try row.int(4)
-            )
-            tallies[key] = Tally(count: try row.int(5), weight: try row.int(6), weightSquare: try row.int(7))
+            var bytes = PackedNumbers(try row.blob(3))
+            #expect(bytes.next() == 1)
+            var (question, point) = (0, 0)
+            while let step = bytes.next() {
+                question += step
+                let folded = bytes.next() ?? 0
+                point += folded.isMultiple(of: 2) ? folded / 2 : -(folded + 1) / 2
+                let count = bytes.next() ?? 0
+                let key = Key(
+                    question: question,
+                    cohort: try row.int(0),
+                    span: try row.int(1),
+                    start: try row.int(2),
+                    point: point
+                )
+                tallies[key] =
+                    count.isMultiple(of: 2)
+                    ? Tally(count: count / 2)
+                    : Tally(count: count / 2, weight: bytes.next() ?? 0, weightSquare: bytes.next() ?? 0)
+            }
         }
+    }
+}
+
+/// Numbers of seven bits a byte, lowest first, read in a way of its own, so that the program's is not its own witness.
+struct PackedNumbers {
+    private var bytes: ArraySlice<UInt8>
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes[...]
+    }
+
+    mutating func next() -> Int? {
+        guard let end = bytes.firstIndex(where: { $0 < 128 }) else { return nil }
+        defer { bytes = bytes[(end + 1)...] }
+        return bytes[...end].reversed().reduce(0) { $0 * 128 + Int($1 & 127) }
     }
 }
 

@@ -1,6 +1,6 @@
 import ServiceCycle
 import Statistics
-import Storage
+@testable import Storage
 import TestSupport
 import Testing
 
@@ -40,6 +40,12 @@ import Testing
             try connection.insert(into: head, rows: rows, then: tail)
         }
 
+        func each(_ head: SQL, where columns: SQL, in keys: [[Value]], _ body: (Row) throws -> Void) throws {
+            if let first = keys.first { statements.append(head + .condition(columns, isOneOf: [first])) }
+            try connection.each(head, where: columns, in: keys, body)
+        }
+
+        func attempt(_ body: () throws -> Void) throws -> Bool { try connection.attempt(body) }
         func script(_ text: String) throws { try connection.script(text) }
         func claim(_ organisation: [UInt8]) throws { try connection.claim(organisation) }
     }
@@ -62,14 +68,14 @@ import Testing
     }
 
     private static let works = [
-        Work("a report", on: "cell") { connection, stage, _ in
+        Work("a report", on: "cube") { connection, stage, _ in
             _ = try connection.reports(of: stage.organisation).report(
                 on: stage.cycle,
                 ReportRequest(),
                 today: Fixtures.today
             )
         },
-        Work("a report on a cohort", on: "cell") { connection, stage, _ in
+        Work("a report on a cohort", on: "cube") { connection, stage, _ in
             let request = ReportRequest(filter: CohortFilter(location: code("centre")), from: day("2026-01-10"))
             _ = try connection.reports(of: stage.organisation).report(on: stage.cycle, request, today: Fixtures.today)
         },
@@ -77,7 +83,7 @@ import Testing
             try connection.responses(of: stage.organisation.id).append([responses[0]], to: stage.survey)
             try connection.batch.flush(to: connection)
         },
-        Work("counting a response", on: "cell") { connection, stage, responses in
+        Work("counting a response", on: "cube") { connection, stage, responses in
             try connection.responses(of: stage.organisation.id).append([responses[1]], to: stage.survey)
             try connection.batch.flush(to: connection)
         },
@@ -91,7 +97,7 @@ import Testing
             try connection.responses(of: stage.organisation.id).erase(responses[2].id, now: Fixtures.now)
             try connection.batch.flush(to: connection)
         },
-        Work("uncounting a response", on: "cell") { connection, stage, responses in
+        Work("uncounting a response", on: "cube") { connection, stage, responses in
             try connection.responses(of: stage.organisation.id).erase(responses[3].id, now: Fixtures.now)
             try connection.batch.flush(to: connection)
         },
@@ -127,7 +133,7 @@ import Testing
             #expect(plans.contains { $0.text.contains(" \(work.table)") })
             for (plan, text) in plans {
                 #expect(
-                    plan.wholeMatch(of: /SCAN (response|cell|idempotency|session|token|account|seal)( .*)?/) == nil,
+                    plan.wholeMatch(of: /SCAN (response|cube|idempotency|session|token|account|seal)( .*)?/) == nil,
                     "\(text)"
                 )
             }
@@ -146,9 +152,9 @@ import Testing
                 try recorder.batch.flush(to: recorder)
                 return recorder.statements.map(\.text)
             }
-            let onCells = texts.filter { $0.contains(" cell ") }
+            let onCells = texts.filter { $0.contains(" cube ") }
             #expect(!onCells.isEmpty)
-            for text in onCells { #expect(text.contains("point"), "\(text)") }
+            for text in onCells { #expect(text.contains("start"), "\(text)") }
         }
     }
 

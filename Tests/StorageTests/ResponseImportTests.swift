@@ -60,6 +60,7 @@ import Testing
             let other = NewResponse(
                 id: responses[1].id,
                 answers: [.point(1)] + responses[1].answers.dropFirst().map { _ in nil },
+                to: stage.survey,
                 attributes: responses[1].attributes,
                 at: responses[1].at,
                 day: responses[1].day,

@@ -96,7 +96,7 @@ import Testing
                 for response in old + new { try store.erase(response.id, now: Fixtures.now) }
                 for response in old { try store.erase(response.id, now: Fixtures.now) }
             }
-            #expect(try await database.read { try $0.first("SELECT COUNT(*) FROM cell")?.int(0) } == 0)
+            #expect(try await database.read { try $0.first("SELECT COUNT(*) FROM cube")?.int(0) } == 0)
             #expect(try await stage.verification(on: database).problems == [])
         }
     }
@@ -130,6 +130,7 @@ import Testing
                 let response = NewResponse(
                     id: NewResponse.ID(now: Fixtures.now),
                     answers: answers,
+                    to: stage.survey,
                     attributes: Attributes(),
                     at: Fixtures.now,
                     day: Fixtures.today,

@@ -60,21 +60,35 @@ import Testing
             "everything deleted",
             "DELETE FROM response",
             "DELETE FROM seal",
-            "DELETE FROM cell",
+            "DELETE FROM cube",
             finding: "anchor knows 40"
         ),
         Damage(
             "a changed summary",
-            "UPDATE cell SET count = count + 1 WHERE span = 1 AND cohort = 0 AND point = 5",
+            replacingSummary(by: [1, 1, 10, 2], where: "span = 1 AND cohort = 0"),
             finding: "month"
         ),
-        Damage("a changed weight", "UPDATE cell SET weight = weight + 1 WHERE span = 0 AND cohort = 0", finding: "day"),
-        Damage("a deleted summary", "DELETE FROM cell WHERE span = 0 AND cohort > 0", finding: "lacks"),
+        Damage(
+            "a changed weight",
+            replacingSummary(by: [1, 1, 10, 3, 1, 1], where: "span = 0 AND cohort = 0"),
+            finding: "day"
+        ),
+        Damage(
+            "half a summary",
+            replacingSummary(by: [1, 1, 10], where: "span = 0 AND cohort = 0"),
+            finding: "cut off"
+        ),
+        Damage("no summary", replacingSummary(by: [], where: "span = 0 AND cohort = 0"), finding: "not known here"),
+        Damage(
+            "a deleted summary",
+            "DELETE FROM cube WHERE span = 0 AND cohort > 0",
+            finding: "says 0, the answers say"
+        ),
         Damage(
             "an added summary",
             """
-            INSERT INTO cell (organisation_id, question, cohort, span, start, point, count, weight, weight_square)
-            SELECT organisation_id, question, 99, 0, 0, 1, 1, 1000000, 1000000 FROM question WHERE question = 1
+            INSERT INTO cube (organisation_id, survey, cohort, span, start, summary)
+            SELECT organisation_id, survey, 99, 0, 0, \([UInt8]([1, 1, 2, 2])) FROM survey
             """,
             finding: "cohort 99"
         ),
@@ -96,6 +110,11 @@ import Testing
             finding: "The summary"
         ),
     ]
+
+    /// Bytes as `CellCoding` writes them: its format, question, point × 2, count × 2 (or × 2 + 1 and both weights).
+    private static func replacingSummary(by bytes: [UInt8], where scope: SQL) -> SQL {
+        "UPDATE cube SET summary = \(bytes) WHERE \(scope)"
+    }
 
     private func withAnswers(
         _ engine: Engine,

@@ -35,6 +35,7 @@ package struct Stage: Sendable {
         return NewResponse(
             id: NewResponse.ID(now: at, using: &generator),
             answers: answers,
+            to: survey,
             attributes: Attributes.random(of: cycle.map, using: &generator),
             at: at,
             day: organisation.zone.day(of: at),

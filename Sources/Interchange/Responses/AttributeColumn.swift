@@ -9,6 +9,11 @@ struct AttributeColumn<Value: Equatable & Sendable> {
 
     private let reading: Reading
 
+    /// What cells have said so far: a column has few values and many lines.
+    private var known: [ArraySlice<UInt8>: Value?] = [:]
+
+    private static var mostKnown: Int { 1_000 }
+
     /// Makes a value of a lower-cased cell where the mapping names no values.
     private let parse: @Sendable (String) -> Value?
 
@@ -31,12 +36,23 @@ struct AttributeColumn<Value: Equatable & Sendable> {
         }
     }
 
-    func value(in line: DelimitedReader) throws(CellProblem) -> Value? {
+    mutating func value(in line: DelimitedReader) throws(CellProblem) -> Value? {
+        switch reading {
+        case .constant(let value): return value
+        case .column(let column, _, _):
+            let bytes = line.trimmedBytes(column)
+            if bytes.isEmpty { return nil }
+            if let value = known[bytes] { return value }
+            let value = try value(of: bytes)
+            if known.count < Self.mostKnown { known[Array(bytes)[...]] = value }
+            return value
+        }
+    }
+
+    private func value(of bytes: ArraySlice<UInt8>) throws(CellProblem) -> Value? {
         switch reading {
         case .constant(let value): return value
         case .column(let column, let values, let other):
-            let bytes = line.trimmedBytes(column)
-            if bytes.isEmpty { return nil }
             if let values {
                 if let value = values[bytes] { return value }
             } else if let value = parse(String(decoding: bytes.lowercased, as: UTF8.self)) {

@@ -16,7 +16,7 @@ package struct ResponseReader {
     private var identity: LineIdentity
     private var time: TimeColumn?
     private let weight: Int?
-    private let attributes: AttributeColumns
+    private var attributes: AttributeColumns
 
     /// By question; nil where the mapping names no column.
     private let answers: [AnswerColumn?]
@@ -146,11 +146,11 @@ private struct HeaderBinding {
 
 /// The columns of all attributes.
 private struct AttributeColumns {
-    private let location: AttributeColumn<Code>?
-    private let channel: AttributeColumn<Code>?
-    private let segment: AttributeColumn<Code>?
-    private let language: AttributeColumn<Language>?
-    private let wave: AttributeColumn<Code>?
+    private var location: AttributeColumn<Code>?
+    private var channel: AttributeColumn<Code>?
+    private var segment: AttributeColumn<Code>?
+    private var language: AttributeColumn<Language>?
+    private var wave: AttributeColumn<Code>?
 
     init(_ mapping: ResponseMapping, map: ServiceMap, position: (ResponseMapping.Column) -> Int?) {
         let among = { (codes: [Code]) -> @Sendable (String) -> Code? in
@@ -164,7 +164,7 @@ private struct AttributeColumns {
         wave = AttributeColumn(mapping.wave, position: position) { Code($0) }
     }
 
-    func values(in line: DelimitedReader) throws(CellProblem) -> Attributes {
+    mutating func values(in line: DelimitedReader) throws(CellProblem) -> Attributes {
         Attributes(
             location: try location?.value(in: line),
             channel: try channel?.value(in: line),

@@ -7,6 +7,8 @@ package struct Finding: Equatable, Sendable {
         case weakness
         /// A moment is certainly above it.
         case strength
+        /// Two selections certainly differ at a moment.
+        case difference
         /// Nothing is certain either way.
         case nothingCertain = "nothing certain"
         /// There are too few answers, or none.
@@ -53,7 +55,7 @@ extension Finding {
         self.init(.strength, FindingWords.strength, figure, language)
     }
 
-    private init?(_ kind: Kind, _ phrase: Phrase, _ figure: MomentFigure, _ language: Language) {
+    init?(_ kind: Kind, _ phrase: Phrase, _ figure: MomentFigure, _ language: Language) {
         guard let satisfied = figure.satisfied, let comparison = figure.comparison else { return nil }
         let format = NumberFormat(language)
         let distance = Self.distance(satisfied.value, comparison, language)
@@ -80,7 +82,7 @@ extension Finding {
         )
     }
 
-    private init(_ kind: Kind, sentence: String) {
+    init(_ kind: Kind, sentence: String) {
         self.init(kind: kind, moment: nil, lead: sentence, figure: "", rest: "", detail: "")
     }
 

@@ -32,6 +32,9 @@ package struct MomentFigure: Equatable, Sendable {
     /// Questions whose answers are on another scale and were left out of the figure.
     package let leftOut: [Code]
 
+    /// The points of the scale that count as satisfied.
+    package var satisfiedPoints: ClosedRange<Int>? { scale.map(Question.Kind.satisfied(on:)) }
+
     /// The satisfied share against what must hold.
     package struct Comparison: Equatable, Sendable {
         /// The share that must hold, 0…1.

@@ -22,7 +22,8 @@ extension NumberFormat {
         return "\(day.civil.day)\(dot)\(Self.space)\(monthName(day))"
     }
 
-    private func monthName(_ day: Day) -> String {
+    /// `Nov`.
+    package func monthName(_ day: Day) -> String {
         Self.months[day.civil.month - 1][language]
     }
 

@@ -39,7 +39,7 @@ extension Question.Kind {
         return half(of: histogram) { $0.first }
     }
 
-    private func half(of histogram: WeightedHistogram, _ half: (PairPoint) -> Int?) -> WeightedHistogram {
+    func half(of histogram: WeightedHistogram, _ half: (PairPoint) -> Int?) -> WeightedHistogram {
         guard isPair else { return histogram }
         var result = WeightedHistogram()
         for point in histogram.points {

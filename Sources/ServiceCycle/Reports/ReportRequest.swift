@@ -8,6 +8,9 @@ package struct ReportRequest: Equatable, Sendable {
     package var from: Day?
     package var to: Day?
 
+    /// How many days before the end it begins where no first day is named; nil for the usual number.
+    package var length: Int?
+
     /// Whether answers count alike or by their design weight.
     package var weighting: Weighting
 
@@ -15,11 +18,13 @@ package struct ReportRequest: Equatable, Sendable {
         filter: CohortFilter = CohortFilter(),
         from: Day? = nil,
         to: Day? = nil,
+        length: Int? = nil,
         weighting: Weighting = .counts
     ) {
         self.filter = filter
         self.from = from
         self.to = to
+        self.length = length
         self.weighting = weighting
     }
 }
@@ -31,6 +36,9 @@ package struct ReportPeriod: Equatable, Sendable {
 
     /// How many days are shown where nobody says which.
     package static let usualLength = 90
+
+    /// As many as can be asked for: ten years.
+    package static let lengths = 1...3_660
 
     /// Settles the period from what was asked and from the days that have answers.
     ///
@@ -46,7 +54,7 @@ package struct ReportPeriod: Equatable, Sendable {
         lastAnswer: (_ before: Day) throws -> Day? = { _ in nil }
     ) rethrows {
         let end = request.to ?? max(extent?.upperBound ?? today, request.from ?? Day(number: .min))
-        let first = request.from ?? (end + (1 - Self.usualLength))
+        let first = request.from ?? (end + (1 - (request.length ?? Self.usualLength)))
         let days = min(first, end)...max(first, end)
         self.days = days
         let length = days.upperBound - days.lowerBound + 1

@@ -26,16 +26,23 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable {
 
     /// Sixteen bytes, big end first, as the database keeps them.
     package var bytes: [UInt8] {
-        (0..<16).map { UInt8(truncatingIfNeeded: ($0 < 8 ? high : low) >> (UInt64(7 - $0 % 8) * 8)) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(16)
+        for half in [high, low] {
+            for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: half >> shift)) }
+        }
+        return bytes
     }
 
-    package init?(bytes: some Collection<UInt8>) {
+    /// Not generic: other modules would run it unspecialised, which an import of a million lines feels.
+    package init?(bytes: [UInt8]) {
         guard bytes.count == 16 else { return nil }
-        var halves: (UInt64, UInt64) = (0, 0)
-        for (index, byte) in bytes.enumerated() {
-            if index < 8 { halves.0 = halves.0 << 8 | UInt64(byte) } else { halves.1 = halves.1 << 8 | UInt64(byte) }
+        var (high, low): (UInt64, UInt64) = (0, 0)
+        for index in 0..<8 {
+            high = high << 8 | UInt64(bytes[index])
+            low = low << 8 | UInt64(bytes[index + 8])
         }
-        self.init(high: halves.0, low: halves.1)
+        self.init(high: high, low: low)
     }
 
     package static func < (left: Self, right: Self) -> Bool {
@@ -46,14 +53,15 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable {
 extension Identifier: CustomStringConvertible, LosslessStringConvertible {
     /// The usual 36 characters, lower case.
     package var description: String {
-        let digits = Array("0123456789abcdef")
-        var text = ""
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
         for (index, byte) in bytes.enumerated() {
-            if [4, 6, 8, 10].contains(index) { text.append("-") }
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+            if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
+            for digit in [byte >> 4, byte & 15] {
+                text.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+            }
         }
-        return text
+        return String(decoding: text, as: UTF8.self)
     }
 
     package init?(_ text: String) {

@@ -105,9 +105,11 @@ extension Question.Kind {
     }
 
     /// The points of the scale that count as satisfied ("top two box"; the top one where there are fewer than four).
-    package var satisfied: ClosedRange<Int>? {
-        guard let scale else { return nil }
-        return scale.count < 4 ? scale.upperBound...scale.upperBound : scale.upperBound - 1...scale.upperBound
+    package var satisfied: ClosedRange<Int>? { scale.map(Self.satisfied(on:)) }
+
+    /// The same for any scale.
+    package static func satisfied(on scale: ClosedRange<Int>) -> ClosedRange<Int> {
+        scale.count < 4 ? scale.upperBound...scale.upperBound : scale.upperBound - 1...scale.upperBound
     }
 
     /// Whether answers of this kind say how satisfied customers are with their moment.

@@ -56,16 +56,20 @@ extension Survey {
     /// - Returns: The issues, none where it can be kept.
     package func issues(of submission: Submission, in map: ServiceMap, about moment: Code? = nil) -> [Issue] {
         var issues: [Issue] = []
-        for (code, answer) in submission.answers.sorted(by: { $0.key < $1.key }) {
-            guard let question = questions.first(where: { $0.code == code }) else {
-                issues.append(Issue("/answers/\(code)", "The survey has no question \"\(code)\"."))
-                continue
+        let asked = moment.map { Set(questions(about: $0).map(\.code)) }
+        var known = 0
+        for question in questions {
+            let answer = submission.answers[question.code]
+            if answer != nil { known += 1 }
+            if let problem = answer?.problem(for: question) {
+                issues.append(Issue("/answers/\(question.code)", problem))
+            } else if question.isRequired, answer?.isBlank != false, asked?.contains(question.code) ?? true {
+                issues.append(Issue("/answers/\(question.code)", "This question must be answered."))
             }
-            if let problem = answer.problem(for: question) { issues.append(Issue("/answers/\(code)", problem)) }
         }
-        for question in questions(about: moment)
-        where question.isRequired && submission.answers[question.code]?.isBlank != false {
-            issues.append(Issue("/answers/\(question.code)", "This question must be answered."))
+        if known < submission.answers.count {
+            let unknown = Set(submission.answers.keys).subtracting(questions.map(\.code)).sorted()
+            issues += unknown.map { Issue("/answers/\($0)", "The survey has no question \"\($0)\".") }
         }
         if submission.answers.isEmpty, issues.isEmpty {
             issues.append(Issue("/answers", "There is no answer in it."))

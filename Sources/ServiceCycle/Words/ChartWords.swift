@@ -25,6 +25,15 @@ package enum ChartWords {
         id:
             "Kepuasan rata-rata pada setiap momen, dengan interval 95 %; harapan sebagai titik kosong. Semua angka ada di tabel di bawah."
     )
+    // swift-format-ignore: LineLength
+    package static let pairDescription = Phrase(
+        en:
+            "Share of satisfied answers at each moment: {first} filled, {second} hollow, each with its 95 % interval. A number stands where they certainly differ. The table below has every figure.",
+        de:
+            "Anteil zufriedener Antworten an jedem Moment: {first} gefüllt, {second} hohl, jeweils mit 95-%-Intervall. Eine Zahl steht, wo sie sich sicher unterscheiden. Alle Zahlen stehen in der Tabelle darunter.",
+        id:
+            "Porsi jawaban puas pada setiap momen: {first} terisi, {second} kosong, masing-masing dengan interval 95 %. Angka muncul di tempat keduanya pasti berbeda. Semua angka ada di tabel di bawah."
+    )
     package static let shareLegend = Phrase(
         en: "share of satisfied answers with 95 % interval",
         de: "Anteil zufriedener Antworten mit 95-%-Intervall",
@@ -67,6 +76,25 @@ package enum ChartWords {
         en: "From {first} in {from} to {last} in {to}",
         de: "Von {first} im {from} auf {last} im {to}",
         id: "Dari {first} pada {from} ke {last} pada {to}"
+    )
+    // swift-format-ignore: LineLength
+    package static let trendDescription = Phrase(
+        en:
+            "Share of satisfied answers month by month, with its 95 % interval; below each month its number of answers. The shaded part is the period of this page.",
+        de:
+            "Anteil zufriedener Antworten Monat für Monat, mit 95-%-Intervall; unter jedem Monat die Zahl der Antworten. Schattiert ist der Zeitraum dieser Seite.",
+        id:
+            "Porsi jawaban puas bulan demi bulan, dengan interval 95 %; di bawah setiap bulan tertera jumlah jawabannya. Bagian yang diarsir adalah periode halaman ini."
+    )
+    package static let standardLine = Phrase(
+        en: "standard {target}",
+        de: "Standard {target}",
+        id: "standar {target}"
+    )
+    package static let middleLine = Phrase(
+        en: "middle of all moments {target}",
+        de: "Mitte aller Momente {target}",
+        id: "nilai tengah semua momen {target}"
     )
     package static let bar = Phrase(
         en: "{name}: {value} satisfied ({interval})",

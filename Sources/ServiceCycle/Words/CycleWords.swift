@@ -53,4 +53,10 @@ package enum CycleWords {
         id:
             "Pilih periode lain atau kurangi saringan. Jika memang belum ada jawaban, bagikan alamat survei atau masukkan jawaban yang sudah ada:"
     )
+
+    /// How many answers a report rests on, or that they are fewer than are shown.
+    package static func size(of report: CycleReport, _ language: Language) -> String {
+        (1..<CycleReport.fewest).contains(report.answerCount)
+            ? fewAnswers[language] : answers.text(language, report.answerCount)
+    }
 }

@@ -15,6 +15,11 @@ package enum FilterWords {
     package static let to = Phrase(en: "To", de: "Bis", id: "Sampai")
     package static let show = Phrase(en: "Show", de: "Anzeigen", id: "Tampilkan")
     package static let clear = Phrase(en: "Clear all", de: "Alles zurücksetzen", id: "Hapus semua")
+    package static let more = Phrase(en: "More", de: "Mehr", id: "Lainnya")
+    package static let lastDays = Plural(
+        one: Phrase(en: "last day", de: "letzter Tag", id: "sehari terakhir"),
+        other: Phrase(en: "last {count} days", de: "letzte {count} Tage", id: "{count} hari terakhir")
+    )
     package static let none = Phrase(en: "no filter", de: "kein Filter", id: "tanpa saringan")
     package static let weighted = Phrase(
         en: "weighted answers",

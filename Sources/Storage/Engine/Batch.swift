@@ -1,4 +1,5 @@
 internal import ServiceCycle
+internal import Statistics
 
 /// What one transaction gathers in memory and writes once before it commits: summaries and row digests.
 ///
@@ -28,6 +29,19 @@ package final class Batch {
 
     package init() {}
 
+    /// Counts one response's answers in an organisation's cube.
+    func count(
+        _ tally: Tally,
+        at marks: [CellBuffer.Mark],
+        survey: Int,
+        cohort: Int,
+        day: Day,
+        in organisation: Organisation.ID
+    ) {
+        cells[organisation, default: CellBuffer(isJournaled: isJournaled)]
+            .add(tally, at: marks, survey: survey, cohort: cohort, day: day)
+    }
+
     /// Remembers this moment, so that `undo` can return to it.
     func mark() {
         for organisation in cells.keys { cells[organisation]?.mark() }
@@ -52,20 +66,18 @@ package final class Batch {
     }
 
     /// Merges the summaries so far, where they are many.
-    func flushCells(to connection: any Connection, whereMoreThan limit: Int = 0) throws {
-        for (organisation, buffer) in cells.sorted(by: { $0.key < $1.key }) where buffer.cells.count > limit {
+    func flushCells(to connection: any Connection, whereLargerThan limit: Int = 0) throws {
+        for (organisation, buffer) in cells.sorted(by: { $0.key < $1.key }) where limit == 0 || buffer.size > limit {
             try connection.cells(of: organisation).merge(buffer)
             cells[organisation] = nil
         }
     }
 
-    /// Seals the rows so far.
-    ///
-    /// A long body may call it in between, to stay small.
-    package func flushSeals(to connection: any Connection) throws {
-        for (organisation, buffer) in seals.sorted(by: { $0.key < $1.key }) {
+    /// Seals the rows so far, where they are many: a long body stays small by it.
+    func flushSeals(to connection: any Connection, ofMoreThan limit: Int = 0) throws {
+        for (organisation, buffer) in seals.sorted(by: { $0.key < $1.key }) where buffer.count > limit {
             try connection.seals(of: organisation).write(buffer)
+            seals[organisation] = nil
         }
-        seals = [:]
     }
 }

@@ -13,6 +13,16 @@ package protocol Connection: AnyObject {
     /// Hands out the rows one by one, in constant memory.
     func each(_ statement: SQL, _ body: (Row) throws -> Void) throws
 
+    /// Hands out the rows found by their keys, however many there are and in no order.
+    ///
+    /// - Parameters:
+    ///   - head: The statement up to a condition, such as `SELECT … FROM cube WHERE organisation_id = …`.
+    ///   - columns: What the keys are made of, such as `survey, cohort`.
+    ///   - keys: The values of each key, in the order of the columns.
+    ///   - body: Takes a row.
+    /// - Throws: What the database or the body throws.
+    func each(_ head: SQL, where columns: SQL, in keys: [[Value]], _ body: (Row) throws -> Void) throws
+
     /// Runs a statement and returns how many rows it changed.
     @discardableResult
     func execute(_ statement: SQL) throws -> Int
@@ -28,6 +38,9 @@ package protocol Connection: AnyObject {
     ///   - tail: What follows the values, such as `ON CONFLICT …`.
     /// - Throws: What the database throws.
     func insert(into head: SQL, rows: [[Value]], then tail: SQL) throws
+
+    /// Runs a body; where it breaks a rule of the schema, takes back what it wrote and returns false.
+    func attempt(_ body: () throws -> Void) throws -> Bool
 
     /// Runs text of our own that holds several statements, such as a migration.
     func script(_ text: String) throws
@@ -52,4 +65,18 @@ protocol TransactionConnection: Connection {
     func savepoint() throws
     func releaseSavepoint() throws
     func rollbackToSavepoint() throws
+}
+
+extension TransactionConnection {
+    func attempt(_ body: () throws -> Void) throws -> Bool {
+        try savepoint()
+        do {
+            try body()
+            try releaseSavepoint()
+            return true
+        } catch DatabaseFailure.constraint {
+            try rollbackToSavepoint()
+            return false
+        }
+    }
 }

@@ -5,9 +5,13 @@ package struct Migration: Sendable {
     /// Statements in the shared dialect, with the words of `Dialect` in braces.
     package let text: String
 
-    package init(name: String, text: String) {
+    /// Whether the cube must be counted again from the responses once all steps are done.
+    package let recountsCube: Bool
+
+    package init(name: String, text: String, recountsCube: Bool = false) {
         self.name = name
         self.text = text
+        self.recountsCube = recountsCube
     }
 
     /// Shows whether somebody edited a released step.
@@ -17,6 +21,6 @@ package struct Migration: Sendable {
 extension Migration {
     /// Every step, in order; append only.
     package static let all: [Migration] = [
-        beginning20261121, surveyStates20261122, links20261122, versions20261122,
+        beginning20261121, cube20261122, surveyStates20261122, links20261122, comments20261122, versions20261122,
     ]
 }

@@ -49,7 +49,8 @@ package struct Migrator: Sendable {
             )
         )
         let names = try pending(on: connection)
-        for migration in migrations where names.contains(migration.name) {
+        let steps = migrations.filter { names.contains($0.name) }
+        for migration in steps {
             try connection.script(connection.dialect.render(migration.text))
             try connection.execute(
                 """
@@ -57,6 +58,11 @@ package struct Migrator: Sendable {
                 VALUES (\(migration.name), \(migration.checksum), \(now))
                 """
             )
+        }
+        if steps.contains(where: \.recountsCube) {
+            for organisation in try connection.organisations.all() {
+                try connection.cells(of: organisation.id).recount()
+            }
         }
         return names
     }

@@ -32,6 +32,20 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
         )
     }
 
+    /// A further condition that a tuple of columns equals one of the keys: ` AND (a, b) IN ((?, ?), …)`.
+    static func condition(_ columns: SQL, isOneOf keys: [[Value]]) -> SQL {
+        let key = "(" + Array(repeating: "?", count: keys.first?.count ?? 0).joined(separator: ", ") + ")"
+        // SQLite knows no list of row values, and needs none.
+        let list =
+            keys.count == 1 ? "= \(key)" : "IN (\(Array(repeating: key, count: keys.count).joined(separator: ", ")))"
+        return SQL(text: " AND (\(columns.text)) \(list)", values: columns.values + keys.flatMap { $0 })
+    }
+
+    /// The same text with other values.
+    init(_ statement: SQL, values: [Value]) {
+        self.init(text: statement.text, values: values)
+    }
+
     package static func + (left: SQL, right: SQL) -> SQL {
         SQL(text: left.text + right.text, values: left.values + right.values)
     }

@@ -6,6 +6,9 @@ struct CurveLayout: Equatable, Sendable {
     let measure: CurveMeasure
     let form: CurveForm
     let width: Double
+
+    /// From one moment to the next.
+    let spacing: Double
     let columns: [CurveColumn]
     let phases: [Phase]
     let scale: PlotScale
@@ -25,6 +28,7 @@ struct CurveLayout: Equatable, Sendable {
         self.measure = measure
         self.form = form
         self.scale = scale
+        self.spacing = spacing
         width = form.left + room + form.right
         columns = figures.enumerated().map { index, figure in
             CurveColumn(

@@ -44,6 +44,30 @@ package enum CurveMeasure: Equatable, Sendable {
         }
     }
 
+    /// The few that a narrow picture has room for.
+    var ladderTicks: [Double] {
+        switch self {
+        case .share: [0, 0.5, 1]
+        case .mean: [ticks.first, ticks.last].compactMap { $0 }
+        }
+    }
+
+    /// How the picture is to be read.
+    var description: Phrase {
+        switch self {
+        case .share: ChartWords.shareDescription
+        case .mean: ChartWords.meanDescription
+        }
+    }
+
+    /// A moment's figure in words, such as "Waits for the turn: 43 % (40–46, n = 1,319)".
+    func hint(_ figure: MomentFigure, _ language: Language) -> String {
+        let (name, format) = (figure.moment.name(in: language), NumberFormat(language))
+        guard let estimate = estimate(figure) else { return "\(name): \(ReportWords.withheld[language])" }
+        let (value, interval) = (text(estimate.value, format), text(estimate.interval, format))
+        return "\(name): \(value) (\(interval), \(format.count(figure.count)))"
+    }
+
     func estimate(_ figure: MomentFigure) -> Estimate? {
         switch self {
         case .share: figure.satisfied?.estimate

@@ -17,6 +17,31 @@ struct IntervalBar: Equatable, Sendable {
     /// The view box is 240 × 26; the bar leaves room at both ends for the mark.
     static let scale = PlotScale(domain: 0...1, start: 7, end: 233)
 
+    /// A bar for a group of the customers of a moment.
+    init(
+        _ share: ShareEstimate,
+        name: String,
+        target: Double?,
+        isBad: Bool,
+        id: String,
+        language: Language
+    ) {
+        let format = NumberFormat(language)
+        let (low, high) = (Self.scale(share.interval.lowerBound), Self.scale(share.interval.upperBound))
+        barID = id
+        let interval = format.percentInterval(share.interval)
+        barTitle = ChartWords.bar.text(
+            language,
+            ["name": name, "value": format.percent(share.value), "interval": interval]
+        )
+        intervalX = low.coordinate
+        intervalWidth = max(1, high - low).coordinate
+        valueX = Self.scale(share.value).coordinate
+        barDiamond = nil
+        targetX = target.map { Self.scale($0).coordinate }
+        barIsBad = isBad
+    }
+
     /// Nil where the figure is withheld.
     init?(_ figure: MomentFigure, id: String, language: Language) {
         guard let satisfied = figure.satisfied else { return nil }

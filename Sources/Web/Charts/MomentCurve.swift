@@ -6,6 +6,9 @@ struct MomentCurve: Equatable, Sendable {
     let curveID: String
     let curveTitle: String
     let curveDescription: String
+
+    /// `group` where its columns are links, which readers then walk through; else `img`.
+    let curveRole: String
     let viewBox: String
     let svgWidth: String
     let svgHeight: String
@@ -30,12 +33,21 @@ struct MomentCurve: Equatable, Sendable {
     /// A moment; what it does not have is nil.
     struct Column: Equatable, Sendable {
         let hint: String
+
+        /// The address of the moment.
+        let columnPath: String?
+        let hit: Hit
         let mark: Mark?
         let expectedMark: Place?
         let standardMark: Segment?
         let withheldMark: Words?
         let labelLines: [Words]
         let isStrong: Bool
+    }
+
+    /// What may be pressed: the whole height of a column.
+    struct Hit: Equatable, Sendable {
+        let hitX, hitWidth, hitHeight: String
     }
 
     struct Mark: Equatable, Sendable {
@@ -70,6 +82,7 @@ extension MomentCurve {
         measure: CurveMeasure,
         form: CurveForm,
         id: String,
+        path: (Code) -> String? = { _ in nil },
         language: Language
     ) -> [Self] {
         let count = report.moments.count
@@ -84,34 +97,32 @@ extension MomentCurve {
                 report: report,
                 id: "\(id)-\(row + 1)",
                 part: rows > 1 ? ChartWords.part.text(language, part) : nil,
+                path: path,
                 language: language
             )
         }
     }
 
-    private init(_ layout: CurveLayout, report: CycleReport, id: String, part: String?, language: Language) {
-        let (form, format) = (layout.form, NumberFormat(language))
+    private init(
+        _ layout: CurveLayout,
+        report: CycleReport,
+        id: String,
+        part: String?,
+        path: (Code) -> String?,
+        language: Language
+    ) {
+        let form = layout.form
         let headline = Finding.headline(of: report, in: language)
         curveID = id
         curveTitle = headline.sentence
-        let description =
-            layout.measure == .share ? ChartWords.shareDescription[language] : ChartWords.meanDescription[language]
+        let description = layout.measure.description[language]
         curveDescription = part.map { "\(description) (\($0))" } ?? description
         viewBox = "0 0 \(layout.width.coordinate) \(layout.height.coordinate)"
         svgWidth = layout.width.coordinate
         svgHeight = layout.height.coordinate
         isWide = layout.width > form.width
         phases = layout.phases.map { Region($0, form, language) }
-        ticks = layout.measure.ticks.map { value in
-            Tick(
-                x1: form.left.coordinate,
-                x2: (layout.width - form.right).coordinate,
-                y: layout.scale(value).coordinate,
-                labelX: (form.left - 7).coordinate,
-                labelY: (layout.scale(value) + 4).coordinate,
-                tickLabel: layout.measure == .share ? format.percent(value) : format.decimal(value, digits: 0)
-            )
-        }
+        ticks = Tick.all(layout, language)
         let runs = layout.runs.filter { $0.count > 1 }.map { run in
             run.compactMap { column in column.mark.map { (column.x, $0) } }
         }
@@ -120,7 +131,8 @@ extension MomentCurve {
                 .text
         }
         lines = runs.map { run in run.map { PlotPoint(x: $0.0, y: $0.1.y) }.text }
-        columns = layout.columns.map { Column($0, layout.measure, form, language) }
+        columns = layout.columns.map { Column($0, layout, path: path($0.figure.moment.code), language) }
+        curveRole = columns.contains { $0.columnPath != nil } ? "group" : "img"
         let text = report.weaknesses.first.flatMap { layout.measure.note($0, language) }
         note = CurveNote(layout, at: headline.moment, text: text).map { note in
             Note(
@@ -135,8 +147,33 @@ extension MomentCurve {
     }
 }
 
+extension MomentCurve.Tick {
+    /// The lines across a picture.
+    static func all(_ layout: CurveLayout, _ language: Language) -> [Self] {
+        let (form, format) = (layout.form, NumberFormat(language))
+        return layout.measure.ticks.map { value in
+            Self(
+                x1: form.left.coordinate,
+                x2: (layout.width - form.right).coordinate,
+                y: layout.scale(value).coordinate,
+                labelX: (form.left - 7).coordinate,
+                labelY: (layout.scale(value) + 4).coordinate,
+                tickLabel: layout.measure == .share ? format.percent(value) : format.decimal(value, digits: 0)
+            )
+        }
+    }
+}
+
+extension MomentCurve.Hit {
+    init(_ layout: CurveLayout, at x: Double) {
+        hitX = (x - layout.spacing / 2 + 2).coordinate
+        hitWidth = (layout.spacing - 4).coordinate
+        hitHeight = (layout.height - 6).coordinate
+    }
+}
+
 extension MomentCurve.Region {
-    fileprivate init(_ phase: CurveLayout.Phase, _ form: CurveForm, _ language: Language) {
+    init(_ phase: CurveLayout.Phase, _ form: CurveForm, _ language: Language) {
         x = (phase.left + 2).coordinate
         y = "4"
         width = (phase.right - phase.left - 4).coordinate
@@ -144,54 +181,6 @@ extension MomentCurve.Region {
         labelX = (phase.left + 12).coordinate
         labelY = "21"
         phaseLabel = ReportWords.phase(phase.phase)[language]
-    }
-}
-
-extension MomentCurve.Column {
-    fileprivate init(_ column: CurveColumn, _ measure: CurveMeasure, _ form: CurveForm, _ language: Language) {
-        let format = NumberFormat(language)
-        let name = column.figure.moment.name(in: language)
-        hint =
-            measure.estimate(column.figure).map {
-                "\(name): \(measure.text($0.value, format)) (\(measure.text($0.interval, format)), \(format.count($0.count)))"
-            } ?? "\(name): \(ReportWords.withheld[language])"
-        mark = column.mark.map { MomentCurve.Mark($0, column) }
-        expectedMark = column.expected.map { MomentCurve.Place(ex: column.x.coordinate, ey: $0.coordinate) }
-        standardMark =
-            column.mark == nil
-            ? nil
-            : column.standard.map {
-                MomentCurve.Segment(sx1: (column.x - 13).coordinate, sx2: (column.x + 13).coordinate, sy: $0.coordinate)
-            }
-        withheldMark =
-            column.mark == nil
-            ? MomentCurve.Words(
-                wx: column.x.coordinate,
-                wy: (form.bottom - 8).coordinate,
-                words: ReportWords.withheldMark[language]
-            ) : nil
-        labelLines = column.label.enumerated().map { index, line in
-            MomentCurve.Words(
-                wx: column.x.coordinate,
-                wy: (form.bottom + form.labelGap + Double(index) * form.lineHeight).coordinate,
-                words: line
-            )
-        }
-        isStrong = column.figure.moment.isCritical
-    }
-}
-
-extension MomentCurve.Mark {
-    fileprivate init(_ mark: CurveColumn.Mark, _ column: CurveColumn) {
-        cx = column.x.coordinate
-        cy = mark.y.coordinate
-        top = mark.top.coordinate
-        bottom = mark.bottom.coordinate
-        let corners = [(0.0, -9.5), (9.5, 0), (0, 9.5), (-9.5, 0)]
-        diamond =
-            column.figure.moment.isCritical
-            ? corners.map { PlotPoint(x: column.x + $0.0, y: mark.y + $0.1) }.text : nil
-        isBad = column.isBad
     }
 }
 

@@ -8,10 +8,10 @@ struct EmptyState: Equatable, Sendable {
     let emptyCommands: [Command]
 
     struct Command: Equatable, Sendable {
-        let commandLabel: String
+        let commandLabel: String?
         let commandLine: String
 
-        init(_ label: String, _ line: String) {
+        init(_ label: String?, _ line: String) {
             commandLabel = label
             commandLine = line
         }

@@ -42,6 +42,17 @@ final class PostgreSQLConnection: TransactionConnection {
         }
     }
 
+    /// Several keys travel in one statement, always as many, so that it is prepared once.
+    func each(_ head: SQL, where columns: SQL, in keys: [[Value]], _ body: (Row) throws -> Void) throws {
+        for start in stride(from: 0, to: keys.count, by: Self.rowsPerInsert) {
+            var part = Array(keys[start..<min(start + Self.rowsPerInsert, keys.count)])
+            if let last = part.last, keys.count > 1 {
+                part += Array(repeating: last, count: Self.rowsPerInsert - part.count)
+            }
+            for row in try rows(head + .condition(columns, isOneOf: part)) { try body(row) }
+        }
+    }
+
     func execute(_ statement: SQL) throws -> Int { try session.execute(statement).changed }
 
     /// Several rows travel in one statement.

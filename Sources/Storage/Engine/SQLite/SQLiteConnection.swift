@@ -38,12 +38,21 @@ final class SQLiteConnection: TransactionConnection {
         }
     }
 
+    /// One statement for one key, run again for each, as with `insert`.
+    func each(_ head: SQL, where columns: SQL, in keys: [[Value]], _ body: (Row) throws -> Void) throws {
+        guard let first = keys.first else { return }
+        let statement = head + .condition(columns, isOneOf: [first])
+        for key in keys {
+            try each(SQL(statement, values: head.values + columns.values + key), body)
+        }
+    }
+
     @discardableResult
     func execute(_ statement: SQL) throws -> Int {
         try translating {
             let prepared = try prepared(statement.text)
             try bind(statement.values, to: prepared)
-            try prepared.execute()
+            try finish(prepared)
             return database.changesCount
         }
     }
@@ -55,7 +64,7 @@ final class SQLiteConnection: TransactionConnection {
             let prepared = try prepared(SQL.insert(into: head, rows: [first], then: tail).text)
             for row in rows {
                 try bind(row, to: prepared)
-                try prepared.execute()
+                try finish(prepared)
             }
         }
     }
@@ -89,13 +98,22 @@ final class SQLiteConnection: TransactionConnection {
 
     /// Binds values by SQLite's own calls: GRDB's general way costs more than the insert itself.
     private func bind(_ values: [Value], to prepared: Statement) throws {
-        prepared.setUncheckedArguments(StatementArguments())
         let handle = unsafe prepared.sqliteStatement
         for (index, value) in zip(CInt(1)..., values) {
             try value.refuseZero()
             let code = unsafe value.bind(to: handle, at: index)
             guard code == SQLITE_OK else { throw failure(code) }
         }
+    }
+
+    /// Runs a statement whose rows are of no interest to its end.
+    private func finish(_ prepared: Statement) throws {
+        let handle = unsafe prepared.sqliteStatement
+        var code = SQLITE_ROW
+        while code == SQLITE_ROW { code = unsafe sqlite3_step(handle) }
+        let failure = code == SQLITE_DONE ? nil : failure(code)
+        unsafe sqlite3_reset(handle)
+        if let failure { throw failure }
     }
 
     private func failure(_ code: CInt) -> DatabaseError {

@@ -8,8 +8,8 @@ package struct CyclePage: Page {
     let content: ReportContent
     let filters: FilterBar
     let filterWords: FilterLabels
-    let listPath: String
-    let listLabel: String
+    let trail: PageHead.Trail
+    let round: RoundSteps
     let reportPath: String
     let reportLabel: String
     let views: [View]
@@ -17,21 +17,15 @@ package struct CyclePage: Page {
     /// For a desk; nil where there is nothing to draw.
     let curve: MomentCurve?
 
-    /// For a telephone: the same in short rows.
-    let curveRows: [MomentCurve]
-    let empty: Empty?
+    /// For a telephone: the same, one moment below the other.
+    let ladder: MomentLadder?
+    let empty: EmptyState?
 
     /// One of the ways to draw the curve.
     struct View: Equatable, Sendable {
         let viewLabel: String
         let viewPath: String
         let viewIsOn: Bool
-    }
-
-    /// What to do where nobody has answered.
-    struct Empty: Equatable, Sendable {
-        let emptyTitle: String
-        let emptyText: String
     }
 
     /// - Parameters:
@@ -52,12 +46,13 @@ package struct CyclePage: Page {
         let measure = CurveMeasure(curve, for: report)
         let chosen = measure == .share ? nil : measure.name
         let address = ReportAddress(path: path, request: report.request, curve: chosen)
+        let link: (Code) -> String? = { address.moment($0) }
         self.frame = frame
-        content = ReportContent(report, measure: measure, language: language)
+        content = ReportContent(report, measure: measure, path: link, language: language)
         filters = FilterBar(report, choices: choices, address: address, language: language)
         filterWords = FilterLabels(language)
-        listPath = path.split(separator: "/").dropLast().map { "/\($0)" }.joined()
-        listLabel = CycleWords.title[language]
+        trail = PageHead.Trail([PageHead.Crumb(CycleWords.title[language], address.parent)], language: language)
+        round = RoundSteps(report, language: language)
         reportPath = ReportAddress(path: path + "/report", request: report.request).text
         reportLabel = ReportWords.title[language]
         let canShowMean = CurveMeasure("mean", for: report) != .share
@@ -66,16 +61,31 @@ package struct CyclePage: Page {
             ? [(nil, ChartWords.share), ("mean", ChartWords.mean)].map { name, label in
                 View(viewLabel: label[language], viewPath: address.with { $0.curve = name }, viewIsOn: name == chosen)
             } : []
-        let form = { (form: CurveForm, id: String) in
-            report.isEmpty ? [] : MomentCurve.rows(report, measure: measure, form: form, id: id, language: language)
-        }
-        self.curve = form(.wide, "curve").first
-        curveRows = form(.narrow, "curve-row")
-        empty =
+        self.curve =
             report.isEmpty
-            ? Empty(
-                emptyTitle: CycleWords.noAnswersTitle[language],
-                emptyText: CycleWords.noAnswersText[language]
-            ) : nil
+            ? nil
+            : MomentCurve.rows(
+                report,
+                measure: measure,
+                form: .wide,
+                id: "curve",
+                path: link,
+                language: language
+            ).first
+        ladder =
+            report.isEmpty
+            ? nil : MomentLadder(report, measure: measure, id: "ladder", path: link, language: language)
+        empty = report.isEmpty ? EmptyState.noAnswers(language) : nil
+    }
+}
+
+extension EmptyState {
+    /// What to do where nobody has answered.
+    static func noAnswers(_ language: Language) -> EmptyState {
+        EmptyState(
+            CycleWords.noAnswersTitle[language],
+            CycleWords.noAnswersText[language],
+            commands: [Command(nil, "siklus import responses answers.csv --mapping mapping.yaml")]
+        )
     }
 }

@@ -5,10 +5,13 @@ enum CyclePath {
     static let list: RouterPath = "/cycles"
     static let show: RouterPath = "/cycles/{cycle}"
     static let report: RouterPath = "/cycles/{cycle}/report"
+    static let moment: RouterPath = "/cycles/{cycle}/moments/{moment}"
     static let summary: RouterPath = "/api/v1/cycles/{cycle}/summary"
     static let map: RouterPath = "/api/v1/cycles/{cycle}/map"
 
     static let listURL = "/cycles"
 
     static func show(_ code: String) -> String { "/cycles/\(code)" }
+
+    static func moment(_ moment: String, of cycle: String) -> String { "/cycles/\(cycle)/moments/\(moment)" }
 }

@@ -5,7 +5,7 @@ internal import Statistics
 struct ReportQuery {
     let fields: FormBody
 
-    private static let known = ["from", "to", "location", "channel", "segment", "language", "wave", "weighted"]
+    private static let known = ["from", "to", "days", "location", "channel", "segment", "language", "wave", "weighted"]
 
     init(_ query: String) throws(Refusal) {
         fields = try FormBody(query)
@@ -49,6 +49,9 @@ struct ReportQuery {
             filter: filter,
             from: read("from", "a day such as 2026-11-21") { Day($0) },
             to: read("to", "a day such as 2026-11-21") { Day($0) },
+            length: read("days", "a number of days such as 90") { text in
+                Int(text).flatMap { ReportPeriod.lengths.contains($0) ? $0 : nil }
+            },
             weighting: isWeighted ? .weights : .counts
         )
     }

@@ -78,6 +78,7 @@ extension StoredSurvey {
         return NewResponse(
             id: NewResponse.ID(now: now),
             answers: survey.questions.map { submission.answers[$0.code] },
+            to: self,
             attributes: submission.attributes,
             at: at,
             day: services.organisation.zone.day(of: at),

@@ -20,7 +20,7 @@ struct Edge: RouterMiddleware {
 
     private func checkHost(_ request: Request) throws {
         // The first Host has become the authority; any that is left is one too many (RFC 9112, 3.2).
-        guard HTTPField.Name("Host").map({ request.headers[values: $0].isEmpty }) ?? true else {
+        guard !request.headers.contains(.host) else {
             throw HTTPError(.badRequest, message: "The request names two hosts.")
         }
         guard let authority = request.head.authority, let host = SiteSettings.host(authority) else {
@@ -53,4 +53,5 @@ struct Edge: RouterMiddleware {
 
 extension HTTPField.Name {
     fileprivate static let secFetchSite = HTTPField.Name("Sec-Fetch-Site") ?? .via
+    fileprivate static let host = HTTPField.Name("Host") ?? .via
 }

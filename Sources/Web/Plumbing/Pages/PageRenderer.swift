@@ -9,6 +9,8 @@ package struct PageRenderer: Sendable {
         SignInPage.self,
         CycleListPage.self,
         CyclePage.self,
+        ComparisonPage.self,
+        MomentPage.self,
         ReportPage.self,
         ErrorPage.self,
         ConfirmPage.self,
@@ -20,6 +22,7 @@ package struct PageRenderer: Sendable {
         NewSurveyPage.self,
         SurveyEditorPage.self,
         RewordingPage.self,
+        StoryIndexPage.self,
     ]
 
     private let library: MustacheLibrary

@@ -1,15 +1,15 @@
 internal import ServiceCycle
 
-/// The filters as links and, for longer lists and the period, as a form: the template `cycles/filters` shows them.
+/// The filters as links and, for longer lists and the period, as panels: the template `cycles/filters` shows them.
 struct FilterBar: Equatable, Sendable {
     let chipGroups: [ChipGroup]
-    let selects: [Select]
+    let hasChips: Bool
+    let periodPanel: PeriodPanel
 
-    /// What the form must not lose.
-    let hidden: [Hidden]
+    /// Attributes with many values; nil where there are none.
+    let choicePanel: ChoicePanel?
+    let comparePanel: ComparePanel?
     let formPath: String
-    let from: String
-    let to: String
     let clearPath: String?
 
     /// One attribute with few values: one link each.
@@ -22,6 +22,22 @@ struct FilterBar: Equatable, Sendable {
         let chipLabel: String
         let chipPath: String
         let isOn: Bool
+    }
+
+    /// The period: usual lengths as links, and any days.
+    struct PeriodPanel: Equatable, Sendable {
+        let periodLabel: String
+        let isNarrowed: Bool
+        let lengths: [Chip]
+        let from: String
+        let to: String
+        let periodHidden: [Hidden]
+    }
+
+    struct ChoicePanel: Equatable, Sendable {
+        let choiceCount: String?
+        let selects: [Select]
+        let choiceHidden: [Hidden]
     }
 
     /// One attribute with many values.
@@ -37,6 +53,7 @@ struct FilterBar: Equatable, Sendable {
         let isSelected: Bool
     }
 
+    /// What a form must not lose.
     struct Hidden: Equatable, Sendable {
         let hiddenName: String
         let hiddenValue: String
@@ -44,13 +61,21 @@ struct FilterBar: Equatable, Sendable {
 
     /// More values than this become a list to choose from.
     static let mostChips = 6
+
+    /// The lengths of a period that are offered, in days.
+    static let usualLengths = [30, 90, 365]
 }
 
 extension FilterBar {
-    init(_ report: CycleReport, choices: FilterChoices, address: ReportAddress, language: Language) {
-        let dimensions = Self.dimensions(report, choices, language)
-        let chips = dimensions.filter { $0.isShort }
-        chipGroups = chips.map { dimension in
+    init(
+        _ report: CycleReport,
+        choices: FilterChoices,
+        address: ReportAddress,
+        compares: Bool = true,
+        language: Language
+    ) {
+        let dimensions = FilterDimension.all(report, choices, language)
+        chipGroups = dimensions.filter(\.isShort).map { dimension in
             ChipGroup(
                 groupLabel: dimension.label,
                 chips: dimension.values.map { value in
@@ -62,77 +87,62 @@ extension FilterBar {
                 }
             )
         }
-        selects = dimensions.filter { !$0.isShort }.map { dimension in
-            Select(
+        hasChips = !chipGroups.isEmpty
+        periodPanel = PeriodPanel(report, address: address, language: language)
+        let long = dimensions.filter { !$0.isShort }
+        choicePanel = long.isEmpty ? nil : ChoicePanel(long, address: address)
+        comparePanel = compares ? ComparePanel(report, choices: choices, address: address, language: language) : nil
+        formPath = address.path
+        let request = report.request
+        let isNarrowed =
+            !request.filter.isEmpty || request.from != nil || request.to != nil || request.length != nil
+        clearPath = isNarrowed ? address.with { $0.request = ReportRequest() } : nil
+    }
+}
+
+extension FilterBar.PeriodPanel {
+    fileprivate init(_ report: CycleReport, address: ReportAddress, language: Language) {
+        let request = report.request
+        periodLabel = NumberFormat(language).period(report.period.days)
+        isNarrowed = request.from != nil || request.to != nil || request.length != nil
+        lengths = FilterBar.usualLengths.map { days in
+            let isUsual = days == ReportPeriod.usualLength
+            return FilterBar.Chip(
+                chipLabel: FilterWords.lastDays.text(language, days),
+                chipPath: address.with {
+                    ($0.request.from, $0.request.to) = (nil, nil)
+                    $0.request.length = isUsual ? nil : days
+                },
+                isOn: request.from == nil && request.to == nil && (request.length ?? ReportPeriod.usualLength) == days
+            )
+        }
+        from = report.period.days.lowerBound.description
+        to = report.period.days.upperBound.description
+        periodHidden = address.hidden(but: ["from", "to", "days"])
+    }
+}
+
+extension FilterBar.ChoicePanel {
+    fileprivate init(_ dimensions: [FilterDimension], address: ReportAddress) {
+        let chosen = dimensions.count { dimension in dimension.values.contains { $0.isChosen && !$0.code.isEmpty } }
+        choiceCount = chosen > 0 ? String(chosen) : nil
+        selects = dimensions.map { dimension in
+            FilterBar.Select(
                 selectLabel: dimension.label,
                 selectName: dimension.name,
                 options: dimension.values.map {
-                    Option(optionValue: $0.code, optionLabel: $0.label, isSelected: $0.isChosen)
+                    FilterBar.Option(optionValue: $0.code, optionLabel: $0.label, isSelected: $0.isChosen)
                 }
             )
         }
-        let asked = Set(selects.map(\.selectName) + ["from", "to"])
-        hidden = address.fields.filter { !asked.contains($0.name) }
-            .map { Hidden(hiddenName: $0.name, hiddenValue: $0.value) }
-        formPath = address.path
-        from = report.period.days.lowerBound.description
-        to = report.period.days.upperBound.description
-        let isNarrowed = !report.request.filter.isEmpty || report.request.from != nil || report.request.to != nil
-        clearPath = isNarrowed ? address.with { $0.request = ReportRequest() } : nil
+        choiceHidden = address.hidden(but: Set(dimensions.map(\.name)))
     }
+}
 
-    private static func dimensions(
-        _ report: CycleReport,
-        _ choices: FilterChoices,
-        _ language: Language
-    ) -> [FilterDimension] {
-        let (map, filter) = (report.map, report.request.filter)
-        return [
-            FilterDimension(
-                "location",
-                FilterWords.location[language],
-                all: FilterWords.allLocations[language],
-                chosen: filter.location,
-                among: choices.locations,
-                name: { code in map.locations.first { $0.code == code }?.name.text(for: language) ?? code.text },
-                apply: { $0.location = $1 }
-            ),
-            FilterDimension(
-                "channel",
-                FilterWords.channel[language],
-                all: FilterWords.allChannels[language],
-                chosen: filter.channel,
-                among: choices.channels,
-                name: { code in map.channels.first { $0.code == code }?.name.text(for: language) ?? code.text },
-                apply: { $0.channel = $1 }
-            ),
-            FilterDimension(
-                "segment",
-                FilterWords.segment[language],
-                all: FilterWords.allSegments[language],
-                chosen: filter.segment,
-                among: choices.segments,
-                name: { code in map.segments.first { $0.code == code }?.name.text(for: language) ?? code.text },
-                apply: { $0.segment = $1 }
-            ),
-            FilterDimension(
-                "language",
-                FilterWords.language[language],
-                all: FilterWords.allLanguages[language],
-                chosen: filter.language,
-                among: choices.languages,
-                name: { FilterWords.name(of: $0) },
-                apply: { $0.language = $1 }
-            ),
-            FilterDimension(
-                "wave",
-                FilterWords.wave[language],
-                all: FilterWords.allWaves[language],
-                chosen: filter.wave,
-                among: choices.waves,
-                name: { $0.text },
-                apply: { $0.wave = $1 }
-            ),
-        ].compactMap { $0 }
+extension ReportAddress {
+    /// What a form must send along beside its own fields.
+    fileprivate func hidden(but own: Set<String>) -> [FilterBar.Hidden] {
+        fields.filter { !own.contains($0.name) }
+            .map { FilterBar.Hidden(hiddenName: $0.name, hiddenValue: $0.value) }
     }
 }

@@ -2,7 +2,7 @@ internal import ServiceCycle
 
 /// The words of the filters.
 struct FilterLabels: Equatable, Sendable {
-    let title, from, to, show, clear: String
+    let title, from, to, show, clear, more, period: String
 
     init(_ language: Language) {
         title = FilterWords.title[language]
@@ -10,5 +10,7 @@ struct FilterLabels: Equatable, Sendable {
         to = FilterWords.to[language]
         show = FilterWords.show[language]
         clear = FilterWords.clear[language]
+        more = FilterWords.more[language]
+        period = ComparisonWords.period[language]
     }
 }

@@ -5,6 +5,10 @@ internal import Statistics
 struct MomentRow: Equatable, Sendable {
     let number: String
     let name: String
+
+    /// The address of the moment.
+    let namePath: String?
+    let criticality: String
     let phase: String
     let isCritical: Bool
     let isBad: Bool
@@ -34,9 +38,11 @@ struct MomentRow: Equatable, Sendable {
         let isBetter: Bool
     }
 
-    init(_ figure: MomentFigure, language: Language) {
+    init(_ figure: MomentFigure, path: String?, language: Language) {
         number = String(figure.position)
         name = figure.moment.name(in: language)
+        namePath = path
+        criticality = String(figure.moment.criticality)
         phase = ReportWords.phase(figure.moment.phase)[language]
         isCritical = figure.moment.isCritical
         isBad = (figure.comparison?.certainShortfall ?? 0) > 0

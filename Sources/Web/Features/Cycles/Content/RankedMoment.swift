@@ -4,8 +4,10 @@ internal import Statistics
 /// One moment in the list of what hurts or of what carries.
 struct RankedMoment: Equatable, Sendable {
     let rankedName: String
-    let badge: String
-    let badgeIsCritical: Bool
+
+    /// The address of the moment.
+    let rankedPath: String?
+    let badge: Badge
     let detail: String
     let expectation: String?
     let share: String
@@ -16,15 +18,19 @@ struct RankedMoment: Equatable, Sendable {
     let rankedSpark: Sparkline?
 
     /// Nil where there is nothing to show.
-    init?(_ figure: MomentFigure, list: String, language: Language) {
+    init?(_ figure: MomentFigure, list: String, path: String?, language: Language) {
         let format = NumberFormat(language)
         guard let finding = Finding(weakness: figure, in: language), let satisfied = figure.satisfied,
             let bar = IntervalBar(figure, id: "bar-\(list)-\(figure.position)", language: language)
         else { return nil }
         let criticality = ["value": String(figure.moment.criticality)]
         rankedName = figure.moment.name(in: language)
-        badgeIsCritical = figure.moment.isCritical
-        badge = (badgeIsCritical ? ReportWords.critical : ReportWords.criticality).text(language, criticality)
+        rankedPath = path
+        let isCritical = figure.moment.isCritical
+        badge = Badge(
+            (isCritical ? ReportWords.critical : ReportWords.criticality).text(language, criticality),
+            !isCritical ? .plain : bar.barIsBad ? .bad : .critical
+        )
         detail = finding.detail
         expectation = Self.expectation(figure, format)
         share = format.percent(satisfied.value)

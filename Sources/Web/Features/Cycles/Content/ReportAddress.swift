@@ -6,6 +6,7 @@ struct ReportAddress: Equatable, Sendable {
     let path: String
     var request: ReportRequest
     var curve: String?
+    var contrast: Contrast?
 
     /// The fields that are set, in a fixed order.
     ///
@@ -20,8 +21,10 @@ struct ReportAddress: Equatable, Sendable {
             ("wave", filter.wave?.text),
             ("from", request.from?.description),
             ("to", request.to?.description),
+            ("days", request.length.map(String.init)),
             ("weighted", request.weighting == .weights ? "true" : nil),
             ("curve", curve),
+            ("compare", contrast?.text),
         ]
         return all.compactMap { name, value in value.map { (name, $0) } }
     }
@@ -36,5 +39,13 @@ struct ReportAddress: Equatable, Sendable {
         var other = self
         change(&other)
         return other.text
+    }
+
+    /// The page above, without a query.
+    var parent: String { path.split(separator: "/").dropLast().map { "/\($0)" }.joined() }
+
+    /// The page of a moment of the cycle that this is the address of, with the same selection.
+    func moment(_ code: Code) -> String {
+        ReportAddress(path: "\(path)/moments/\(code)", request: request).text
     }
 }

@@ -3,7 +3,7 @@ internal import ServiceCycle
 /// The headings of a report.
 struct ReportLabels: Equatable, Sendable {
     let curve, hurts, hurtsBy, nothingHurts, carries, carriesBy, nothingCarries, whole, table: String
-    let moment, phase, count, mean, satisfied, standard, change, trend, critical: String
+    let moment, criticality, phase, count, mean, satisfied, standard, change, trend, critical: String
     let period, compared, filters: String
 
     init(_ language: Language) {
@@ -17,6 +17,7 @@ struct ReportLabels: Equatable, Sendable {
         whole = ReportWords.whole[language]
         table = ReportWords.table[language]
         moment = ReportWords.moment[language]
+        criticality = MomentWords.criticality[language]
         phase = ReportWords.phase[language]
         count = ReportWords.count[language]
         mean = ReportWords.mean[language]

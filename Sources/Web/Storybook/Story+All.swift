@@ -1,0 +1,89 @@
+internal import ServiceCycle
+
+extension Story {
+    /// Every story, in the order in which the site is met.
+    static let all: [Story] = [
+        Story("components", "Components") { ComponentsPage(frame: $0.frame("Components", path: "/storybook")) },
+        Story("sign-in", "Signing in") { stage in
+            SignInPage(frame: stage.frame(AccountWords.title[stage.language], path: "/sign-in", isSignedIn: false))
+        },
+        Story("sign-in-wrong", "Signing in, refused") { stage in
+            SignInPage(
+                frame: stage.frame(AccountWords.title[stage.language], path: "/sign-in", isSignedIn: false),
+                login: "ada",
+                problem: AccountWords.wrong[stage.language]
+            )
+        },
+        Story("cycles", "All cycles", page: cycles),
+        Story("cycles-empty", "All cycles, none yet") { stage in
+            CycleListPage(frame: stage.frame(CycleWords.title[stage.language], path: CyclePath.listURL), cycles: [])
+        },
+        Story("cycle", "A cycle") { $0.cycle(ReportRequest()) },
+        Story("cycle-mean", "A cycle, as means with expectations") { $0.cycle(ReportRequest(), curve: "mean") },
+        Story("cycle-narrow", "A cycle, one location") { stage in
+            stage.cycle(ReportRequest(filter: CohortFilter(location: stage.sample.map.locations.first?.code)))
+        },
+        Story("cycle-empty", "A cycle without answers") { stage in
+            let day = StorySample.lastDay + 400
+            return stage.cycle(ReportRequest(from: day, to: day))
+        },
+        Story("report", "The report of a cycle") { stage in
+            ReportPage(
+                report: stage.sample.report(),
+                organisation: "Nordbank",
+                language: stage.language,
+                generated: StorySample.lastDay
+            )
+        },
+        Story("confirm", "A question before something that cannot be undone", page: confirmation),
+        Story("error", "Nothing there") { stage in
+            ErrorPage(
+                frame: stage.frame(ErrorPage.title(404, stage.language), path: "/nowhere"),
+                status: 404,
+                requestID: "7f3a91c2"
+            )
+        },
+    ]
+
+    @Sendable private static func cycles(_ stage: StoryStage) -> any Page {
+        let report = stage.sample.report()
+        let entry = CycleListPage.Entry(
+            report: report,
+            answers: report.answerCount,
+            path: "cycle.html",
+            language: stage.language
+        )
+        return CycleListPage(
+            frame: stage.frame(CycleWords.title[stage.language], path: CyclePath.listURL),
+            cycles: [entry]
+        )
+    }
+
+    @Sendable private static func confirmation(_ stage: StoryStage) -> any Page {
+        ConfirmPage(
+            frame: stage.frame("Erase", path: "/surveys"),
+            ConfirmDialog(
+                title: "Erase this answer for good?",
+                text: "Its words and its place in every figure go. The chain keeps only its digest.",
+                confirm: "Erase it",
+                path: "#",
+                language: stage.language
+            ),
+            back: "components.html"
+        )
+    }
+}
+
+extension StoryStage {
+    fileprivate func cycle(_ request: ReportRequest, curve: String? = nil) -> CyclePage {
+        let report = sample.report(request)
+        return CyclePage(
+            frame: frame(report.map.name.text(for: language) ?? "", path: CyclePath.show("cash-a-cheque")),
+            report: report,
+            language: language,
+            choices: sample.choices,
+            path: CyclePath.show("cash-a-cheque"),
+            curve: curve
+        )
+    }
+}
