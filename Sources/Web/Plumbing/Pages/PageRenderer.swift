@@ -7,6 +7,7 @@ package struct PageRenderer: Sendable {
     /// Every page there is.
     static let pages: [any Page.Type] = [
         SignInPage.self, CycleListPage.self, CyclePage.self, ErrorPage.self, ReportPage.self,
+        SheetPage.self, ThanksPage.self, NoSheetPage.self, LinksPage.self, PrintedLinksPage.self, CodeFilePage.self,
     ]
 
     private let library: MustacheLibrary

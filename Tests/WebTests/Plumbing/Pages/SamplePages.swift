@@ -83,6 +83,6 @@ struct SamplePages {
             ErrorPage(frame: frame, status: 404, requestID: "7f"),
             try report(full),
             try report(empty),
-        ]
+        ] + (try sheets()) + links()
     }
 }
