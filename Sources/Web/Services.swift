@@ -14,6 +14,8 @@ package struct Services: Sendable {
     let metrics: Metrics
     let passwords: PasswordThreads
     let heartbeat: Heartbeat
+    let visitors: VisitorLimit
+    let invitations: InvitationKeys
 
     package init(
         database: any Database,
@@ -30,5 +32,7 @@ package struct Services: Sendable {
         metrics = Metrics()
         passwords = PasswordThreads()
         heartbeat = Heartbeat(database: database, organisation: organisation.id)
+        visitors = VisitorLimit(now: now)
+        invitations = InvitationKeys(database: database, organisation: organisation.id)
     }
 }

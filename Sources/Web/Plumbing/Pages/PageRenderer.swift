@@ -23,6 +23,12 @@ package struct PageRenderer: Sendable {
         SurveyEditorPage.self,
         RewordingPage.self,
         StoryIndexPage.self,
+        SheetPage.self,
+        ThanksPage.self,
+        NoSheetPage.self,
+        LinksPage.self,
+        PrintedLinksPage.self,
+        CodeFilePage.self,
     ]
 
     private let library: MustacheLibrary
