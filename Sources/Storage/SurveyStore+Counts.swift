@@ -1,4 +1,5 @@
 package import ServiceCycle
+internal import Statistics
 
 extension SurveyStore {
     /// Up to here responses are counted one by one.

@@ -1,8 +1,12 @@
 extension ServiceMap {
     /// Every text of the map.
     package var texts: [LocalisedText] {
-        [name, description] + locations.map(\.name) + segments.map(\.name)
-            + channels.flatMap { [$0.name] + $0.touchpoints.map(\.name) } + moments.flatMap(\.texts)
+        var texts = [name, description]
+        texts += locations.map(\.name)
+        texts += segments.map(\.name)
+        for channel in channels { texts += [channel.name] + channel.touchpoints.map(\.name) }
+        for moment in moments { texts += moment.texts }
+        return texts
     }
 
     /// The languages that its forms have a field for.
