@@ -2,7 +2,7 @@
 enum Schema {
     static let tables: [StaticString] = [
         "organisation", "heartbeat", "account", "session", "token", "cycle", "map_version", "moment", "survey",
-        "survey_version", "question", "cohort", "response", "seal", "cube", "idempotency", "invitation_key",
+        "survey_version", "question", "cohort", "response", "seal", "cube", "idempotency", "invitation_key", "wording",
     ]
 
     /// How many rows are held in memory when tables are copied.

@@ -39,6 +39,7 @@ package struct Site: Sendable {
             .add(middleware: Sessions(services: services))
         AccountRoutes(services: services, pages: pages).add(to: visitors)
         CycleRoutes(services: services, pages: pages).add(to: visitors.group(context: MemberContext.self))
+        MapEditorRoutes(services: services, pages: pages).add(to: visitors.group(context: EditorContext.self))
         methods.learn(router.routes.map { ($0.method, "\($0.path)") })
         return router.buildResponder()
     }

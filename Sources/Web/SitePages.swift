@@ -11,11 +11,15 @@ struct SitePages: Sendable {
     private let stylesheet: String
     private let icon: String
 
+    /// The files that the editors load.
+    let editorFiles: EditorFiles
+
     init(services: Services, files: StaticFiles) throws {
         self.services = services
         renderer = try PageRenderer(resources: services.settings.resources)
         stylesheet = files.address(of: "app.css")
         icon = files.address(of: "icon.svg")
+        editorFiles = EditorFiles(files)
     }
 
     func render(_ page: some Page, status: HTTPResponse.Status = .ok) throws -> Response {

@@ -21,6 +21,9 @@ struct FormBody {
 
     var names: [String] { fields.map(\.name) }
 
+    /// Every field as it came, empty ones too.
+    var all: [(name: String, value: String)] { fields }
+
     /// The first value of a name, nil where there is none or only an empty one.
     subscript(name: String) -> String? {
         fields.first { $0.name == name && !$0.value.isEmpty }?.value

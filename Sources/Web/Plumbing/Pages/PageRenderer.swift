@@ -14,6 +14,9 @@ package struct PageRenderer: Sendable {
         ConfirmPage.self,
         ComponentsPage.self,
         StoryIndexPage.self,
+        MapEditorPage.self,
+        ConflictPage.self,
+        VersionsPage.self,
     ]
 
     private let library: MustacheLibrary

@@ -1,0 +1,48 @@
+package import ServiceCycle
+
+extension SurveyStore {
+    /// Up to here responses are counted one by one.
+    private static let mostCounted = 10_000
+
+    /// How many responses a survey has.
+    ///
+    /// Counting a million rows takes long, so that beyond ten thousand it is at least as many as the most answered question
+    /// has answers, which the cube knows.
+    package func responseCount(of survey: StoredSurvey) throws -> ResponseCount {
+        let statement: SQL = """
+            SELECT COUNT(*) FROM (
+                SELECT sequence FROM response
+                WHERE organisation_id = \(organisation) AND survey = \(survey.number) AND erased_at IS NULL
+                ORDER BY sequence LIMIT \(Self.mostCounted)
+            ) AS first
+            """
+        let counted = try connection.first(statement)?.int(0) ?? 0
+        guard counted == Self.mostCounted else { return ResponseCount(number: counted, isExact: true) }
+        let most = try answerCounts(of: survey).values.max() ?? 0
+        return ResponseCount(number: max(counted, most), isExact: false)
+    }
+
+    /// How many answers each of the questions has that the survey asks or ever asked.
+    package func answerCounts(of survey: StoredSurvey) throws -> [Code: Int] {
+        let rows = try questionRows(ofSurvey: survey.number)
+        // Of several choices only 0 stands for the respondent.
+        let statement: SQL = """
+            SELECT question, CAST(SUM(count) AS BIGINT), CAST(SUM(CASE WHEN point = 0 THEN count ELSE 0 END) AS BIGINT)
+            FROM cell WHERE organisation_id = \(organisation) AND question IN (\(list: rows.values.map(\.number)))
+                AND cohort = \(CellKey.everyone) AND span = \(CellKey.Span.month.rawValue)
+            GROUP BY question
+            """
+        var counts: [Int: (all: Int, respondents: Int)] = [:]
+        for row in try connection.rows(statement) { counts[try row.int(0)] = (try row.int(1), try row.int(2)) }
+        return rows.mapValues { row in
+            let count = counts[row.number] ?? (0, 0)
+            return if case .choices = row.kind { count.respondents } else { count.all }
+        }
+    }
+}
+
+/// How many responses there are, or that there are at least so many.
+package struct ResponseCount: Equatable, Sendable {
+    package let number: Int
+    package let isExact: Bool
+}
