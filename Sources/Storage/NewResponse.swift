@@ -51,7 +51,9 @@ package struct NewResponse: Sendable {
                 json.name(questions[index].code.text)
                 answer.write(to: &json)
                 let number = survey.questionNumbers[index]
-                for point in answer.points(for: questions[index]) { marks.append(.init(question: number, point: point)) }
+                for point in answer.points(for: questions[index]) {
+                    marks.append(.init(question: number, point: point))
+                }
             }
         }
         text = json.string

@@ -10,8 +10,8 @@ extension Connection {
 
 /// Reads the few summaries that a report needs; the folding itself is the domain's.
 package struct ReportStore {
-    fileprivate let connection: any Connection
-    fileprivate let organisation: Organisation
+    let connection: any Connection
+    let organisation: Organisation
 
     /// How many days before the period the trend begins, so that a year can be seen.
     private static let trendDays = 365
@@ -23,6 +23,15 @@ package struct ReportStore {
     /// - Returns: The report.
     /// - Throws: What the database throws.
     package func report(on cycle: StoredCycle, _ request: ReportRequest, today: Day) throws -> CycleReport {
+        try figures(on: cycle, request, today: today).report
+    }
+
+    /// The report with the summaries that it was folded from, in the order of ``questions(about:)``.
+    func figures(
+        on cycle: StoredCycle,
+        _ request: ReportRequest,
+        today: Day
+    ) throws -> (report: CycleReport, series: [QuestionSeries]) {
         let questions = try questions(about: cycle)
         let numbers = questions.map(\.number)
         let cells = connection.cells(of: organisation.id)
@@ -39,27 +48,39 @@ package struct ReportStore {
         let previous = try cells.histograms(of: numbers, cohorts: earlierCohorts, in: period.previous)
         let trend = (period.days.upperBound + -Self.trendDays)...period.days.upperBound
         let monthly = try cells.monthly(of: numbers, cohorts: cohorts, in: trend)
-        return CycleReport(
+        let series = questions.map { entry in
+            QuestionSeries(
+                question: entry.question,
+                survey: entry.survey,
+                current: current[entry.number] ?? WeightedHistogram(),
+                previous: previous[entry.number] ?? WeightedHistogram(),
+                monthly: monthly[entry.number] ?? [:]
+            )
+        }
+        let report = CycleReport(
             map: cycle.map,
-            series: questions.map { entry in
-                QuestionSeries(
-                    question: entry.question,
-                    survey: entry.survey,
-                    current: current[entry.number] ?? WeightedHistogram(),
-                    previous: previous[entry.number] ?? WeightedHistogram(),
-                    monthly: monthly[entry.number] ?? [:]
-                )
-            },
+            series: series,
             request: request,
             period: period,
             isSample: organisation.isSample
         )
+        return (report, series)
     }
 
-    private func questions(about cycle: StoredCycle) throws -> [(number: Int, question: Question, survey: Code)] {
+    /// Everything that is asked about a cycle.
+    func questions(about cycle: StoredCycle) throws -> [AskedQuestion] {
         try connection.surveys(of: organisation.id).all().filter { $0.cycle.number == cycle.number }
             .flatMap { stored in
-                zip(stored.questionNumbers, stored.survey.questions).map { ($0, $1, stored.survey.code) }
+                zip(stored.questionNumbers, stored.survey.questions).map {
+                    AskedQuestion(number: $0, question: $1, survey: stored.survey.code)
+                }
             }
     }
+}
+
+/// A question with the number under which its answers are counted.
+struct AskedQuestion {
+    let number: Int
+    let question: Question
+    let survey: Code
 }

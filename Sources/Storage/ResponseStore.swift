@@ -38,7 +38,7 @@ package struct ResponseStore {
         let cohorts = try responses.map { try connection.cohorts(of: organisation).number(of: $0.attributes) }
         let seals = connection.batch.seals[organisation]
         let isKept = try connection.attempt {
-            try connection.insert(into: Self.columns, rows: try rows(of: responses[...], cohorts: cohorts, to: survey))
+            try insert(responses[...], cohorts: cohorts, to: survey)
         }
         if isKept {
             for (response, cohort) in zip(responses, cohorts) { count(response, cohort: cohort, in: survey) }
@@ -50,25 +50,26 @@ package struct ResponseStore {
 
     private func insert(_ responses: ArraySlice<NewResponse>, to survey: StoredSurvey) throws {
         let cohorts = try responses.map { try connection.cohorts(of: organisation).number(of: $0.attributes) }
-        try connection.insert(into: Self.columns, rows: try rows(of: responses, cohorts: cohorts, to: survey))
+        try insert(responses, cohorts: cohorts, to: survey)
         for (response, cohort) in zip(responses, cohorts) { count(response, cohort: cohort, in: survey) }
     }
 
-    private func rows(
-        of responses: ArraySlice<NewResponse>,
-        cohorts: [Int],
-        to survey: StoredSurvey
-    ) throws -> [[Value]] {
+    private func insert(_ responses: ArraySlice<NewResponse>, cohorts: [Int], to survey: StoredSurvey) throws {
         let seals = connection.seals(of: organisation)
         let identifier = organisation.databaseValue
-        return try zip(responses, cohorts).map { response, cohort in
+        let placed = try zip(responses, cohorts).map { response, cohort in
+            (response: response, cohort: cohort, sequence: try seals.append(response.digest))
+        }
+        let rows: [[Value]] = placed.map { response, cohort, sequence in
             [
-                identifier, try seals.append(response.digest).databaseValue, response.id.databaseValue,
+                identifier, sequence.databaseValue, response.id.databaseValue,
                 survey.number.databaseValue, cohort.databaseValue, response.at.databaseValue,
                 response.day.databaseValue, response.weight.databaseValue, .text(response.text),
                 .blob(response.digest),
             ]
         }
+        try connection.insert(into: Self.columns, rows: rows)
+        try connection.comments(of: organisation).append(placed, to: survey)
     }
 
     private func count(_ response: NewResponse, cohort: Int, in survey: StoredSurvey) {
@@ -117,6 +118,7 @@ package struct ResponseStore {
             day: stored.day,
             in: organisation
         )
+        try connection.comments(of: organisation).erase(stored, questions: questions)
         try connection.execute(
             """
             UPDATE response SET cohort = NULL, answered_at = NULL, day = NULL, weight = NULL, answers = NULL,
@@ -132,6 +134,15 @@ package struct ResponseStore {
             Self.selection(of: organisation)
             + " AND response.survey = \(survey) AND sequence > \(sequence) AND erased_at IS NULL ORDER BY sequence LIMIT \(limit)"
         return try connection.rows(statement).compactMap { try StoredResponse($0) }
+    }
+
+    /// The responses at places in the order of arrival, in the order of the places; erased ones are left out.
+    func at(_ sequences: [Int]) throws -> [StoredResponse] {
+        guard !sequences.isEmpty else { return [] }
+        let statement = Self.selection(of: organisation) + " AND response.sequence IN (\(list: sequences))"
+        let found = try connection.rows(statement).compactMap { try StoredResponse($0) }
+        let places = Dictionary(uniqueKeysWithValues: found.map { ($0.sequence, $0) })
+        return sequences.compactMap { places[$0] }
     }
 
     /// Walks over every row in order of arrival; content is nil where it was erased.

@@ -27,7 +27,7 @@ extension Finding {
             around: "figure"
         )
         let all = format.whole(comparison.comparableCount)
-        let count = ComparisonWords.more.text(language, certain.count).replacing("{all}", with: all)
+        let count = ComparisonWords.more.text(language, certain.count, ["all": all])
         return Finding(
             kind: .difference,
             moment: top.moment.code,
@@ -63,6 +63,14 @@ extension CycleComparison.Side {
             return ComparisonWords.others(dimension)[language]
         }
         return comparison.map.name(of: code, dimension, in: language)
+    }
+}
+
+extension CycleComparison.Side {
+    /// The label where no sentence goes before it.
+    package func heading(in comparison: CycleComparison, _ language: Language) -> String {
+        let label = label(in: comparison, language)
+        return label.prefix(1).uppercased() + label.dropFirst()
     }
 }
 

@@ -15,7 +15,7 @@ package enum FilterWords {
     package static let to = Phrase(en: "To", de: "Bis", id: "Sampai")
     package static let show = Phrase(en: "Show", de: "Anzeigen", id: "Tampilkan")
     package static let clear = Phrase(en: "Clear all", de: "Alles zurücksetzen", id: "Hapus semua")
-    package static let more = Phrase(en: "More filters", de: "Weitere Filter", id: "Saringan lain")
+    package static let more = Phrase(en: "More", de: "Mehr", id: "Lainnya")
     package static let lastDays = Plural(
         one: Phrase(en: "last day", de: "letzter Tag", id: "sehari terakhir"),
         other: Phrase(en: "last {count} days", de: "letzte {count} Tage", id: "{count} hari terakhir")

@@ -9,7 +9,15 @@ package struct Plural: Equatable, Sendable {
     }
 
     /// The phrase with its number, such as "1 answer" or "9,041 answers".
-    package func text(_ language: Language, _ count: Int) -> String {
-        (count == 1 ? one : other).text(language, ["count": NumberFormat(language).whole(count)])
+    ///
+    /// - Parameters:
+    ///   - language: The reader's language.
+    ///   - count: The number.
+    ///   - values: What fills the other places.
+    /// - Returns: The words.
+    package func text(_ language: Language, _ count: Int, _ values: [String: String] = [:]) -> String {
+        var values = values
+        values["count"] = NumberFormat(language).whole(count)
+        return (count == 1 ? one : other).text(language, values)
     }
 }

@@ -10,20 +10,9 @@ extension CellStore {
         cohorts: [Int]?,
         in period: ClosedRange<Day>
     ) throws -> [Int: WeightedHistogram] {
-        var parts: [(CellKey.Span, ClosedRange<Day>)] = []
-        if let months = Self.wholeMonths(in: period) {
-            parts.append((.month, months))
-            if period.lowerBound < months.lowerBound {
-                parts.append((.day, period.lowerBound...(months.lowerBound + -1)))
-            }
-            let after = months.upperBound.startOfNextMonth
-            if after <= period.upperBound { parts.append((.day, after...period.upperBound)) }
-        } else {
-            parts.append((.day, period))
-        }
         let scope = try scope(questions, cohorts)
         var sum = Cell()
-        for (span, range) in parts {
+        for (span, range) in Self.parts(of: period) {
             let statement: SQL = """
                 SELECT summary FROM cube WHERE \(scope) AND span = \(span.rawValue)
                     AND start BETWEEN \(range.lowerBound) AND \(range.upperBound)
@@ -105,17 +94,34 @@ extension CellStore {
         return Day(number: first)...Day(number: last)
     }
 
-    private func scope(_ questions: [Int], _ cohorts: [Int]?) throws -> SQL {
-        let surveys = try connection.rows(
+    /// The surveys that ask any of the questions.
+    func surveys(of questions: [Int]) throws -> [Int] {
+        try connection.rows(
             """
             SELECT DISTINCT survey FROM question
             WHERE organisation_id = \(organisation) AND question IN (\(list: questions)) ORDER BY survey
             """
-        )
+        ).map { try $0.int(0) }
+    }
+
+    private func scope(_ questions: [Int], _ cohorts: [Int]?) throws -> SQL {
+        let surveys = try surveys(of: questions)
         return """
-            organisation_id = \(organisation) AND survey IN (\(list: try surveys.map { try $0.int(0) })) \
+            organisation_id = \(organisation) AND survey IN (\(list: surveys)) \
             AND cohort IN (\(list: cohorts ?? [CellKey.everyone]))
             """
+    }
+
+    /// The cells that make up a period: its whole months, and the days at its ends.
+    static func parts(of period: ClosedRange<Day>) -> [(CellKey.Span, ClosedRange<Day>)] {
+        guard let months = wholeMonths(in: period) else { return [(.day, period)] }
+        var parts: [(CellKey.Span, ClosedRange<Day>)] = [(.month, months)]
+        if period.lowerBound < months.lowerBound {
+            parts.append((.day, period.lowerBound...(months.lowerBound + -1)))
+        }
+        let after = months.upperBound.startOfNextMonth
+        if after <= period.upperBound { parts.append((.day, after...period.upperBound)) }
+        return parts
     }
 
     /// The first days of the first and the last month that lie wholly in the period, or nil where none does.

@@ -16,6 +16,7 @@ struct MomentLadder: Equatable, Sendable {
     let ladderTicks: [Tick]
     let ladderBands: [String]
     let ladderLines: [String]
+    let ladderSecondLines: [String]
     let rungs: [Rung]
 
     struct Region: Equatable, Sendable {
@@ -36,6 +37,9 @@ struct MomentLadder: Equatable, Sendable {
         let rungIsStrong: Bool
         let rungIsBad: Bool
         let rungMark: Mark?
+
+        /// The other of two selections that are compared, hollow and square.
+        let rungSecond: Mark?
         let rungExpected: Spot?
         let rungStandard: Stroke?
         let rungText: Words
@@ -48,8 +52,8 @@ struct MomentLadder: Equatable, Sendable {
     struct Mark: Equatable, Sendable {
         let markX, markY, markLeft, markRight: String
 
-        /// The corners of a diamond; nil for a circle.
-        let markDiamond: String?
+        /// The corners of a diamond or a square; nil for a circle.
+        let markCorners: String?
     }
 
     struct Spot: Equatable, Sendable {
@@ -76,7 +80,6 @@ extension MomentLadder {
         language: Language
     ) {
         let layout = LadderLayout(report.moments, measure: measure, language: language)
-        let format = NumberFormat(language)
         ladderID = id
         ladderTitle = Finding.headline(of: report, in: language).sentence
         ladderDescription = measure.description[language]
@@ -84,13 +87,7 @@ extension MomentLadder {
         ladderWidth = LadderLayout.width.coordinate
         ladderHeight = layout.height.coordinate
         ladderPhases = layout.phases.map { Region($0, language) }
-        ladderTicks = measure.ladderTicks.map { value in
-            Tick(
-                tickX: layout.scale(value).coordinate,
-                tickY: layout.height.coordinate,
-                tickText: measure == .share ? format.percent(value) : format.decimal(value, digits: 0)
-            )
-        }
+        ladderTicks = Tick.all(layout, language)
         let runs = layout.runs.filter { $0.count > 1 }.map { run in
             run.compactMap { row in row.mark.map { (y: row.middle, mark: $0) } }
         }
@@ -99,13 +96,14 @@ extension MomentLadder {
                 + run.reversed().map { PlotPoint(x: $0.mark.right, y: $0.y) }).text
         }
         ladderLines = runs.map { run in run.map { PlotPoint(x: $0.mark.x, y: $0.y) }.text }
+        ladderSecondLines = []
         rungs = layout.rows.map { Rung($0, measure, path($0.figure.moment.code), language) }
         ladderRole = rungs.contains { $0.rungPath != nil } ? "group" : "img"
     }
 }
 
 extension MomentLadder.Region {
-    fileprivate init(_ phase: LadderLayout.Phase, _ language: Language) {
+    init(_ phase: LadderLayout.Phase, _ language: Language) {
         regionY = phase.top.coordinate
         regionHeight = (phase.bottom - phase.top).coordinate
         regionLabelY = (phase.top + 16).coordinate
@@ -119,27 +117,13 @@ extension MomentLadder.Rung {
         rungPath = path
         rungY = row.top.coordinate
         rungHeight = row.height.coordinate
-        let first = row.middle - Double(row.label.count - 1) * LadderLayout.lineHeight / 2 + 4.5
-        rungLines = row.label.enumerated().map { index, line in
-            MomentLadder.Words(
-                rungTextX: "10",
-                rungTextY: (first + Double(index) * LadderLayout.lineHeight).coordinate,
-                rungWords: line
-            )
-        }
+        rungLines = MomentLadder.Words.label(row)
         rungIsStrong = row.figure.moment.isCritical
         rungIsBad = row.isBad
         rungMark = row.mark.map { mark in
-            let corners = [(0.0, -8.5), (8.5, 0), (0, 8.5), (-8.5, 0)]
-            return MomentLadder.Mark(
-                markX: mark.x.coordinate,
-                markY: row.middle.coordinate,
-                markLeft: mark.left.coordinate,
-                markRight: mark.right.coordinate,
-                markDiamond: row.figure.moment.isCritical
-                    ? corners.map { PlotPoint(x: mark.x + $0.0, y: row.middle + $0.1) }.text : nil
-            )
+            MomentLadder.Mark(mark, y: row.middle, form: row.figure.moment.isCritical ? .diamond : .circle)
         }
+        rungSecond = nil
         rungExpected = row.expected.map {
             MomentLadder.Spot(spotX: $0.coordinate, spotY: row.middle.coordinate)
         }

@@ -46,41 +46,19 @@ struct PairedCurve: Equatable, Sendable {
 }
 
 extension PairedCurve {
-    /// The picture in as many rows as its form asks for.
-    static func rows(
+    init(
         _ comparison: CycleComparison,
         form: CurveForm,
         id: String,
         path: (Code) -> String? = { _ in nil },
         language: Language
-    ) -> [Self] {
-        let count = comparison.moments.count
-        guard count > 0 else { return [] }
-        let rows = (count - 1) / form.mostColumns + 1
-        return (0..<rows).map { row in
-            let slice = (row * count / rows)..<((row + 1) * count / rows)
-            return Self(
-                comparison,
-                moments: Array(comparison.moments[slice]),
-                form: form,
-                id: "\(id)-\(row + 1)",
-                path: path,
-                language: language
-            )
-        }
-    }
-
-    private init(
-        _ comparison: CycleComparison,
-        moments: [MomentDifference],
-        form: CurveForm,
-        id: String,
-        path: (Code) -> String?,
-        language: Language
     ) {
+        let moments = comparison.moments
         let first = CurveLayout(moments.map(\.first), measure: .share, form: form, language: language)
         let second = CurveLayout(moments.map(\.second), measure: .share, form: form, language: language)
-        let sides = (comparison.first.label(in: comparison, language), comparison.second.label(in: comparison, language))
+        let sides = (
+            comparison.first.label(in: comparison, language), comparison.second.label(in: comparison, language)
+        )
         pairID = id
         pairTitle = Finding.headline(of: comparison, in: language).sentence
         pairDescription = ChartWords.pairDescription.text(language, ["first": sides.0, "second": sides.1])
@@ -125,7 +103,9 @@ extension PairedCurve.Pair {
                 MomentCurve.Segment(sx1: (x - 17).coordinate, sx2: (x + 17).coordinate, sy: $0.coordinate)
             } : nil
         let isKey = moment.moment.isCritical
-        firstMark = columns.0.mark.map { PairedCurve.Mark($0, x: x - PairedCurve.offset, form: isKey ? .diamond : .circle) }
+        firstMark = columns.0.mark.map {
+            PairedCurve.Mark($0, x: x - PairedCurve.offset, form: isKey ? .diamond : .circle)
+        }
         secondMark = columns.1.mark.map { PairedCurve.Mark($0, x: x + PairedCurve.offset, form: .square) }
         pairIsStrong = isKey
         pairLines = columns.0.label.enumerated().map { index, line in

@@ -30,7 +30,7 @@ struct TrendLayout: Equatable, Sendable {
         let height: Double
 
         static let wide = Form(width: 720, left: 46, right: 12, top: 24, bottom: 214, height: 262)
-        static let narrow = Form(width: 344, left: 42, right: 8, top: 24, bottom: 174, height: 222)
+        static let narrow = Form(width: 344, left: 46, right: 8, top: 24, bottom: 174, height: 222)
     }
 
     /// The room that the name of a month and its n need.

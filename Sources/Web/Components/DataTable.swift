@@ -79,8 +79,12 @@ struct DataTable: Equatable, Sendable {
         let verdictIsBad: Bool
         let verdictIsGood: Bool
 
-        init(_ text: String, isBad: Bool = false, isGood: Bool = false) {
+        /// Certain, and neither good nor bad.
+        let verdictIsCertain: Bool
+
+        init(_ text: String, isBad: Bool = false, isGood: Bool = false, isCertain: Bool = false) {
             verdictText = text
+            verdictIsCertain = isCertain
             verdictIsBad = isBad
             verdictIsGood = isGood
         }

@@ -13,7 +13,7 @@ struct ComparisonPage: Page {
     let trail: PageHead.Trail
     let sides: Sides
     let curve: PairedCurve?
-    let curveRows: [PairedCurve]
+    let ladder: MomentLadder?
     let curveHeading: String
     let standardLabel: String?
     let criticalLabel: String?
@@ -48,11 +48,10 @@ struct ComparisonPage: Page {
         filterWords = FilterLabels(language)
         trail = PageHead.Trail([PageHead.Crumb(CycleWords.title[language], address.parent)], language: language)
         sides = Sides(comparison, address: address, language: language)
-        let rows = { (form: CurveForm, id: String) in
-            PairedCurve.rows(comparison, form: form, id: id, path: link, language: language)
-        }
-        curve = comparison.isEmpty ? nil : rows(.wide, "pairs").first
-        curveRows = comparison.isEmpty ? [] : rows(.narrow, "pairs-row")
+        curve =
+            comparison.isEmpty
+            ? nil : PairedCurve(comparison, form: .wide, id: "pairs", path: link, language: language)
+        ladder = comparison.isEmpty ? nil : MomentLadder(comparison, id: "ladder", path: link, language: language)
         curveHeading = ChartWords.curveHeading[language]
         standardLabel =
             comparison.map.moments.contains { $0.satisfiedTarget != nil } ? ChartWords.standardLegend[language] : nil
@@ -67,11 +66,14 @@ struct ComparisonPage: Page {
 extension ComparisonPage.Sides {
     fileprivate init(_ comparison: CycleComparison, address: ReportAddress, language: Language) {
         let size = { (side: CycleComparison.Side) in
-            "\(NumberFormat(language).period(side.days)) · \(CycleWords.size(of: side.report, language))"
+            let answers = CycleWords.size(of: side.report, language)
+            // Where periods are compared they are the names of the sides.
+            guard case .attribute = comparison.contrast else { return answers }
+            return "\(NumberFormat(language).period(side.days)) · \(answers)"
         }
-        firstName = comparison.first.label(in: comparison, language)
+        firstName = comparison.first.heading(in: comparison, language)
         firstSize = size(comparison.first)
-        secondName = comparison.second.label(in: comparison, language)
+        secondName = comparison.second.heading(in: comparison, language)
         secondSize = size(comparison.second)
         endPath = address.with { $0.contrast = nil }
         endLabel = ComparisonWords.nothing[language]
@@ -82,7 +84,7 @@ extension DataTable {
     /// Both figures of every moment, and what tells them apart.
     fileprivate init(_ comparison: CycleComparison, path: (Code) -> String?, language: Language) {
         let heads = [
-            comparison.first.label(in: comparison, language), comparison.second.label(in: comparison, language),
+            comparison.first.heading(in: comparison, language), comparison.second.heading(in: comparison, language),
             ComparisonWords.difference[language],
         ]
         self.init(
@@ -126,7 +128,7 @@ extension DataTable.Cell {
             label,
             moment.test == nil ? NumberFormat.none : text.points,
             note: text.interval,
-            verdict: DataTable.Verdict(text.verdict, isGood: text.isCertain),
+            verdict: DataTable.Verdict(text.verdict, isCertain: text.isCertain),
             isStrong: text.isCertain
         )
     }

@@ -12,6 +12,7 @@ struct CycleRoutes: Sendable {
         routes.get(CyclePath.list, use: list)
         routes.get(CyclePath.show, use: show)
         routes.get(CyclePath.report, use: report)
+        routes.get(CyclePath.moment, use: ShowMoment(services: services, pages: pages).answer)
     }
 
     @Sendable func list(_ request: Request, _ context: MemberContext) async throws -> Response {
@@ -35,6 +36,10 @@ struct CycleRoutes: Sendable {
     }
 
     @Sendable func show(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let query = try FormBody(request.uri.query ?? "")
+        if let contrast = query["compare"].flatMap({ Contrast($0) }) {
+            return try await compare(with: contrast, request, context)
+        }
         let (report, choices) = try await figures(request, context)
         let frame = pages.frame(
             request,
@@ -47,9 +52,37 @@ struct CycleRoutes: Sendable {
             language: frame.language,
             choices: choices,
             path: CyclePath.show(report.map.code.text),
-            curve: try FormBody(request.uri.query ?? "")["curve"]
+            curve: query["curve"]
         )
         return try pages.render(page)
+    }
+
+    private func compare(
+        with contrast: Contrast,
+        _ request: Request,
+        _ context: MemberContext
+    ) async throws -> Response {
+        let cycle = try await services.cycle(context.parameters.require("cycle"))
+        let asked = try ReportQuery(request.uri.query ?? "").lenientRequest()
+        let organisation = services.organisation
+        let today = organisation.zone.day(of: services.now())
+        let (comparison, choices) = try await services.database.read { connection in
+            let comparison = try connection.reports(of: organisation)
+                .comparison(on: cycle, asked, with: contrast, today: today)
+            return (
+                comparison, FilterChoices(of: cycle.map, cohorts: try connection.cohorts(of: organisation.id).all())
+            )
+        }
+        let title: (Language) -> String = { cycle.map.name.text(for: $0) ?? cycle.map.code.text }
+        let path = CyclePath.show(cycle.map.code.text)
+        return try pages.render(
+            ComparisonPage(
+                frame: pages.frame(request, title: title, account: context.account),
+                comparison: comparison,
+                choices: choices,
+                address: ReportAddress(path: path, request: asked, contrast: contrast)
+            )
+        )
     }
 
     @Sendable func report(_ request: Request, _ context: MemberContext) async throws -> Response {
@@ -66,20 +99,20 @@ struct CycleRoutes: Sendable {
         let asked = try ReportQuery(request.uri.query ?? "").lenientRequest()
         let report = try await services.report(on: name, asked)
         let organisation = services.organisation.id
-        let cohorts = try await services.database.read { try $0.cohorts(of: organisation).all().values.map { $0 } }
+        let cohorts = try await services.database.read { try $0.cohorts(of: organisation).all() }
         return (report, FilterChoices(of: report.map, cohorts: cohorts))
     }
 }
 
 extension FilterChoices {
     /// What the map names, and the languages and waves that came.
-    fileprivate init(of map: ServiceMap, cohorts: [Attributes]) {
+    init(of map: ServiceMap, cohorts: [Int: Attributes]) {
         self.init(
             locations: map.locations.map(\.code),
             channels: map.channels.map(\.code),
             segments: map.segments.map(\.code),
-            languages: Set(cohorts.compactMap(\.language)).sorted(),
-            waves: Set(cohorts.compactMap(\.wave)).sorted()
+            languages: Set(cohorts.values.compactMap(\.language)).sorted(),
+            waves: Set(cohorts.values.compactMap(\.wave)).sorted()
         )
     }
 }

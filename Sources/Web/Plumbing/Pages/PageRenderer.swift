@@ -9,6 +9,8 @@ package struct PageRenderer: Sendable {
         SignInPage.self,
         CycleListPage.self,
         CyclePage.self,
+        ComparisonPage.self,
+        MomentPage.self,
         ReportPage.self,
         ErrorPage.self,
         ConfirmPage.self,

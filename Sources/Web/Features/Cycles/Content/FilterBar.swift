@@ -3,6 +3,7 @@ internal import ServiceCycle
 /// The filters as links and, for longer lists and the period, as panels: the template `cycles/filters` shows them.
 struct FilterBar: Equatable, Sendable {
     let chipGroups: [ChipGroup]
+    let hasChips: Bool
     let periodPanel: PeriodPanel
 
     /// Attributes with many values; nil where there are none.
@@ -86,6 +87,7 @@ extension FilterBar {
                 }
             )
         }
+        hasChips = !chipGroups.isEmpty
         periodPanel = PeriodPanel(report, address: address, language: language)
         let long = dimensions.filter { !$0.isShort }
         choicePanel = long.isEmpty ? nil : ChoicePanel(long, address: address)

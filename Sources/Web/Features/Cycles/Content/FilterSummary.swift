@@ -4,6 +4,11 @@ internal import Statistics
 /// The filters of a report in words, such as "Location: Harbour, Segment: New customers".
 enum FilterSummary {
     static func text(_ report: CycleReport, _ language: Language) -> String {
+        narrowing(report, language) ?? FilterWords.none[language]
+    }
+
+    /// Nil where nothing is narrowed.
+    static func narrowing(_ report: CycleReport, _ language: Language) -> String? {
         let (map, filter) = (report.map, report.request.filter)
         let parts: [(Phrase, String?)] = [
             (
@@ -30,6 +35,6 @@ enum FilterSummary {
         let named = parts.compactMap { label, value in value.map { "\(label[language]): \($0)" } }
         let weighted = report.request.weighting == .weights ? [FilterWords.weighted[language]] : []
         let all = named + weighted
-        return all.isEmpty ? FilterWords.none[language] : all.joined(separator: " · ")
+        return all.isEmpty ? nil : all.joined(separator: " · ")
     }
 }

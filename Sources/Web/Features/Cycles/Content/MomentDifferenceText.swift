@@ -49,6 +49,7 @@ struct MomentDifferenceText: Equatable, Sendable {
     private static func figure(_ figure: MomentFigure, _ language: Language) -> String {
         let format = NumberFormat(language)
         guard let share = figure.satisfied else { return ReportWords.withheld[language] }
-        return "\(format.percent(share.value)) (\(format.percentInterval(share.interval)), \(format.count(figure.count)))"
+        return
+            "\(format.percent(share.value)) (\(format.percentInterval(share.interval)), \(format.count(figure.count)))"
     }
 }

@@ -6,6 +6,9 @@ struct ReportContent: Equatable, Sendable {
     let about: String?
     let finding: FindingText
     let period: String
+
+    /// The period and the filters that are set.
+    let selection: String
     let compared: String
     let hurtingMoments: [RankedMoment]
     let carryingMoments: [RankedMoment]
@@ -33,6 +36,7 @@ struct ReportContent: Equatable, Sendable {
         about = report.map.description.text(for: language)
         finding = FindingText(Finding.headline(of: report, in: language))
         period = format.period(report.period.days)
+        selection = [period, FilterSummary.narrowing(report, language)].compactMap { $0 }.joined(separator: " · ")
         compared = format.period(report.period.previous)
         hurtingMoments = report.weaknesses.compactMap {
             RankedMoment($0, list: "hurts", path: path($0.moment.code), language: language)

@@ -10,6 +10,9 @@ struct CommentBox: Equatable, Sendable {
 
     struct Item: Equatable, Sendable {
         let commentText: String
+
+        /// The language in which it was written, where it is known.
+        let commentLanguage: String?
         let commentFacts: String
     }
 
@@ -40,6 +43,7 @@ extension CommentBox.Item {
             return CommentWords.rated.text(language, ["point": String(point), "points": points])
         }
         commentText = comment.text
+        commentLanguage = comment.attributes.language?.tag
         commentFacts = ([NumberFormat(language).day(comment.day)] + places + [rated].compactMap { $0 })
             .joined(separator: " · ")
     }

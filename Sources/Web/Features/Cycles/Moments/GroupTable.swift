@@ -63,7 +63,7 @@ struct GroupTable: Equatable, Sendable {
                         groupShare: format.percent(share.value),
                         groupInterval: format.percentInterval(share.interval),
                         groupCount: format.whole(group.count),
-                        groupTest: group.test.map { Test($0, language) }
+                        groupTest: group.test.map { Test($0, share: share.value, language) }
                     )
                 },
                 groupWithheld: group.isWithheld ? ReportWords.withheld[language] : nil
@@ -73,8 +73,10 @@ struct GroupTable: Equatable, Sendable {
 }
 
 extension GroupTable.Test {
-    fileprivate init(_ test: MomentDifference.Test, _ language: Language) {
-        testPoints = NumberFormat(language).signed(test.difference * 100)
+    fileprivate init(_ test: MomentDifference.Test, share: Double, _ language: Language) {
+        // The difference of the percentages that are shown, here and where the two stand beside each other.
+        let others = NumberFormat.hundredths(share - test.difference)
+        testPoints = NumberFormat(language).signed(NumberFormat.hundredths(share) - others)
         testInterval = MomentDifferenceText.interval(test.interval, language)
         testVerdict = MomentDifferenceText.verdict(test, language)
         testIsCertain = test.verdict != .noEvidence

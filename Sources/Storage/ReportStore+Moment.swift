@@ -1,0 +1,144 @@
+package import ServiceCycle
+internal import Statistics
+
+extension ReportStore {
+    /// How many comments are shown.
+    private static let mostComments = 8
+
+    /// Among how many of the newest comments on the whole those of dissatisfied customers are looked for.
+    private static let mostSearched = 200
+
+    /// Drills into one moment of a cycle.
+    ///
+    /// - Parameters:
+    ///   - code: The moment.
+    ///   - cycle: The cycle as it is kept now.
+    ///   - request: The selection.
+    ///   - today: The end of the period where neither the request nor an answer says one.
+    /// - Returns: The report, or nil where the map has no such moment.
+    /// - Throws: What the database throws.
+    package func moment(
+        _ code: Code,
+        of cycle: StoredCycle,
+        _ request: ReportRequest,
+        today: Day
+    ) throws -> MomentReport? {
+        guard cycle.map.moment(code) != nil else { return nil }
+        let (report, series) = try figures(on: cycle, request, today: today)
+        let asked = try questions(about: cycle)
+        let own = zip(asked, series).filter { $0.0.question.moment == code }
+        return MomentReport(
+            of: code,
+            in: report,
+            series: own.map(\.1),
+            groups: try groups(own.map(\.0), of: report),
+            comments: try comments(on: report, own: own.map { ($0.0, $0.1) }, asked: asked)
+        )
+    }
+
+    /// The moment's questions for each value of each attribute.
+    private func groups(_ asked: [AskedQuestion], of report: CycleReport) throws -> [GroupSeries] {
+        guard !asked.isEmpty else { return [] }
+        let all = try connection.cohorts(of: organisation.id).all()
+        let admitted = all.filter { report.request.filter.admits($0.value) }
+        let sums = try connection.cells(of: organisation.id)
+            .histogramsByCohort(of: asked.map(\.number), cohorts: admitted.keys.sorted(), in: report.period.days)
+        return Contrast.Dimension.allCases.flatMap { dimension in
+            let byValue = Dictionary(grouping: admitted) { dimension.value(of: $0.value) }
+            return report.map.order(of: byValue.keys.compactMap { $0 }, dimension).map { value in
+                let cohorts = byValue[value]?.map(\.key) ?? []
+                return GroupSeries(
+                    dimension: dimension,
+                    code: value,
+                    series: asked.map { question in
+                        let parts = cohorts.compactMap { sums[$0]?[question.number] }
+                        return QuestionSeries(
+                            question: question.question,
+                            survey: question.survey,
+                            current: parts.reduce(into: WeightedHistogram()) { $0.merge($1) },
+                            previous: WeightedHistogram(),
+                            monthly: [:]
+                        )
+                    }
+                )
+            }
+        }
+    }
+
+    /// The words about the moment; where it was not asked for any, those about the whole by who was not satisfied here.
+    private func comments(
+        on report: CycleReport,
+        own: [(asked: AskedQuestion, series: QuestionSeries)],
+        asked: [AskedQuestion]
+    ) throws -> [CommentList] {
+        let cohorts = try connection.cohorts(of: organisation.id).numbers(matching: report.request.filter)
+        let store = connection.comments(of: organisation.id)
+        let ratings = own.map(\.asked).filter(\.question.kind.measuresSatisfaction)
+        let texts = own.filter { $0.asked.question.kind == .text }
+        guard texts.isEmpty else {
+            return try texts.map { text in
+                let found = try store.newest(
+                    of: text.asked.number,
+                    cohorts: cohorts,
+                    in: report.period.days,
+                    limit: Self.mostComments
+                )
+                return CommentList(
+                    .moment,
+                    question: text.asked.question,
+                    count: text.series.current.count,
+                    comments: found.compactMap { $0.comment(text.asked, ratings) }
+                )
+            }
+        }
+        return try asked.filter { $0.question.moment == nil && $0.question.kind == .text }.compactMap { text in
+            guard ratings.contains(where: { $0.survey == text.survey }) else { return nil }
+            let found = try store.newest(
+                of: text.number,
+                cohorts: cohorts,
+                in: report.period.days,
+                limit: Self.mostSearched
+            )
+            let comments = found.compactMap { $0.comment(text, ratings) }.filter { comment in
+                guard let point = comment.point, let scale = ratings.first?.question.kind.scale else { return false }
+                return !Question.Kind.satisfied(on: scale).contains(point)
+            }
+            let shown = Array(comments.prefix(Self.mostComments))
+            return CommentList(.dissatisfied, question: text.question, count: nil, comments: shown)
+        }
+    }
+}
+
+extension StoredResponse {
+    /// The words of a response with the rating that goes with them; nil where they are blank.
+    fileprivate func comment(_ text: AskedQuestion, _ ratings: [AskedQuestion]) -> Comment? {
+        guard let members = try? JSONScanner.value(of: Array(answers.utf8)),
+            case .string(let words)? = members[text.question.code.text], words.contains(where: { !$0.isWhitespace })
+        else { return nil }
+        let rating = ratings.first { $0.survey == text.survey }?.question
+        let answer = rating.flatMap { rating in
+            members[rating.code.text].flatMap { Answer($0, kind: rating.kind) }
+        }
+        let point: Int? =
+            switch answer {
+            case .point(let point): point
+            case .expectation(_, let perceived): perceived
+            default: nil
+            }
+        return Comment(day: day, text: words, attributes: attributes, point: point)
+    }
+}
+
+extension ServiceMap {
+    /// Values of an attribute in the map's order; those it does not name come last, by their codes.
+    fileprivate func order(of codes: [Code], _ dimension: Contrast.Dimension) -> [Code] {
+        let named: [Code] =
+            switch dimension {
+            case .location: locations.map(\.code)
+            case .channel: channels.map(\.code)
+            case .segment: segments.map(\.code)
+            case .wave: []
+            }
+        return named.filter(codes.contains) + codes.filter { !named.contains($0) }.sorted()
+    }
+}
