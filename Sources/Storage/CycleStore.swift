@@ -86,6 +86,7 @@ package struct CycleStore {
         }
         if let current, current.map == map { return MapChange(version: current.version, isNew: false) }
         connection.batch.checked[organisation] = nil
+        connection.batch.changed.insert(organisation)
         let version = (current?.version ?? 0) + 1
         let number = try current?.number ?? insert(map, now: now)
         try connection.execute(

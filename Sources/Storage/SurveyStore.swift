@@ -106,6 +106,7 @@ package struct SurveyStore {
             "UPDATE survey SET version = \(version) WHERE organisation_id = \(organisation) AND survey = \(number)"
         )
         connection.batch.checked[organisation] = nil
+        connection.batch.changed.insert(organisation)
         guard let stored = try find(code: survey.code) else {
             throw DatabaseFailure.unexpected("a survey was not kept")
         }
@@ -204,6 +205,7 @@ package struct SurveyStore {
             """
         )
         connection.batch.checked[organisation] = nil
+        connection.batch.changed.insert(organisation)
         return try find(code: current.survey.code) ?? current
     }
 

@@ -11,7 +11,9 @@ package struct StaticFiles: Sendable {
     /// The folder of all addresses, for the route.
     package static let prefix = "/static/"
 
-    private static let known = ["app.css": "text/css; charset=utf-8", "icon.svg": "image/svg+xml"]
+    private static let known = [
+        "app.css": "text/css; charset=utf-8", "live.js": "text/javascript; charset=utf-8", "icon.svg": "image/svg+xml",
+    ]
 
     private let files: [String: File]
     private let addresses: [String: String]
