@@ -14,6 +14,7 @@ package struct Services: Sendable {
     let metrics: Metrics
     let passwords: PasswordThreads
     let heartbeat: Heartbeat
+    let live: LiveFeeds
 
     package init(
         database: any Database,
@@ -30,5 +31,6 @@ package struct Services: Sendable {
         metrics = Metrics()
         passwords = PasswordThreads()
         heartbeat = Heartbeat(database: database, organisation: organisation.id)
+        live = LiveFeeds()
     }
 }

@@ -1,8 +1,12 @@
 extension ServiceMap {
     /// Every text of the map.
     package var texts: [LocalisedText] {
-        [name, description] + locations.map(\.name) + segments.map(\.name)
-            + channels.flatMap { [$0.name] + $0.touchpoints.map(\.name) } + moments.flatMap(\.texts)
+        var texts: [LocalisedText] = [name, description]
+        texts += locations.map(\.name)
+        texts += segments.map(\.name)
+        texts += channels.flatMap { channel in [channel.name] + channel.touchpoints.map(\.name) }
+        texts += moments.flatMap(\.texts)
+        return texts
     }
 
     /// The languages that its forms have a field for.

@@ -26,7 +26,7 @@ struct HealthRoutes: Sendable {
         let isPassedOn = request.headers.contains { ["x-forwarded-for", "forwarded"].contains($0.name.canonicalName) }
         let isLocal = !isPassedOn && (context.remoteAddress.map { ["127.0.0.1", "::1"].contains($0) } ?? false)
         if !isLocal { try await gate.require(.readMetrics, request) }
-        return .text(services.metrics.text(residentBytes: Self.residentBytes()))
+        return .text(services.metrics.text(livePages: services.live.count, residentBytes: Self.residentBytes()))
     }
 
     @Sendable func openAPI(_ request: Request, _ context: VisitorContext) async throws -> Response {

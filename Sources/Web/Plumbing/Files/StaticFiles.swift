@@ -13,7 +13,8 @@ package struct StaticFiles: Sendable {
 
     private static let known = [
         "app.css": "text/css; charset=utf-8", "editor.css": "text/css; charset=utf-8",
-        "editor.js": "text/javascript; charset=utf-8", "icon.svg": "image/svg+xml",
+        "editor.js": "text/javascript; charset=utf-8", "live.js": "text/javascript; charset=utf-8",
+        "icon.svg": "image/svg+xml",
     ]
 
     private let files: [String: File]
