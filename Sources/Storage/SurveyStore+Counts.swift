@@ -1,4 +1,5 @@
 package import ServiceCycle
+internal import Statistics
 
 extension SurveyStore {
     /// Up to here responses are counted one by one.
@@ -25,18 +26,11 @@ extension SurveyStore {
     /// How many answers each of the questions has that the survey asks or ever asked.
     package func answerCounts(of survey: StoredSurvey) throws -> [Code: Int] {
         let rows = try questionRows(ofSurvey: survey.number)
-        // Of several choices only 0 stands for the respondent.
-        let statement: SQL = """
-            SELECT question, CAST(SUM(count) AS BIGINT), CAST(SUM(CASE WHEN point = 0 THEN count ELSE 0 END) AS BIGINT)
-            FROM cell WHERE organisation_id = \(organisation) AND question IN (\(list: rows.values.map(\.number)))
-                AND cohort = \(CellKey.everyone) AND span = \(CellKey.Span.month.rawValue)
-            GROUP BY question
-            """
-        var counts: [Int: (all: Int, respondents: Int)] = [:]
-        for row in try connection.rows(statement) { counts[try row.int(0)] = (try row.int(1), try row.int(2)) }
+        let totals = try connection.cells(of: organisation).totals(of: rows.values.map(\.number))
         return rows.mapValues { row in
-            let count = counts[row.number] ?? (0, 0)
-            return if case .choices = row.kind { count.respondents } else { count.all }
+            guard let total = totals[row.number] else { return 0 }
+            // Of several choices only 0 stands for the respondent.
+            return if case .choices = row.kind { total[0].count } else { total.count }
         }
     }
 }

@@ -199,14 +199,11 @@ package struct SurveyStore {
 
     /// Whether somebody has answered a question, be it earlier in this very transaction.
     private func hasAnswers(to question: Int) throws -> Bool {
-        if connection.batch.cells[organisation]?.cells.keys.contains(where: { $0.question == question }) == true {
-            return true
+        let waiting = connection.batch.cells[organisation]?.cells.values.contains { cell in
+            cell.entries.contains { $0.question == question }
         }
-        let statement: SQL = """
-            SELECT 1 FROM cell WHERE organisation_id = \(organisation) AND question = \(question)
-                AND cohort = \(CellKey.everyone) LIMIT 1
-            """
-        return try connection.first(statement) != nil
+        if waiting == true { return true }
+        return try connection.cells(of: organisation).totals(of: [question])[question] != nil
     }
 
     /// The questions that a survey has or ever had, by code.
