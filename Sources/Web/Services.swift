@@ -15,6 +15,8 @@ package struct Services: Sendable {
     let passwords: PasswordThreads
     let heartbeat: Heartbeat
     let live: LiveFeeds
+    let visitors: VisitorLimit
+    let invitations: InvitationKeys
 
     package init(
         database: any Database,
@@ -32,5 +34,7 @@ package struct Services: Sendable {
         passwords = PasswordThreads()
         heartbeat = Heartbeat(database: database, organisation: organisation.id)
         live = LiveFeeds()
+        visitors = VisitorLimit(now: now)
+        invitations = InvitationKeys(database: database, organisation: organisation.id)
     }
 }

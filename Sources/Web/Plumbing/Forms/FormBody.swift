@@ -29,6 +29,9 @@ struct FormBody {
         fields.first { $0.name == name && !$0.value.isEmpty }?.value
     }
 
+    /// All values of a name, without empty ones.
+    func values(_ name: String) -> [String] { fields.filter { $0.name == name && !$0.value.isEmpty }.map(\.value) }
+
     /// A value as it stands in a query.
     static func encoded(_ value: String) -> String {
         value.utf8.map { byte in

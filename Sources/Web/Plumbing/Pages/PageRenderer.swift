@@ -19,6 +19,12 @@ package struct PageRenderer: Sendable {
         MapEditorPage.self,
         ConflictPage.self,
         VersionsPage.self,
+        SheetPage.self,
+        ThanksPage.self,
+        NoSheetPage.self,
+        LinksPage.self,
+        PrintedLinksPage.self,
+        CodeFilePage.self,
     ]
 
     private let library: MustacheLibrary

@@ -104,6 +104,6 @@ struct SamplePages {
             confirmation,
             try report(full),
             try report(empty),
-        ]
+        ] + (try sheets()) + links()
     }
 }
