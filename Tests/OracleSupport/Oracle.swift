@@ -3,7 +3,8 @@ public import Testing
 
 /// Worked numbers that stand beside the repository, in `../shared/oracles`: a value of a JSON file, or a table of a CSV file.
 ///
-/// Tests that need them carry `.enabled(if: Oracle.areThere, Oracle.absence)`, so that a clone without the folder says what it skips.
+/// Tests that need them carry `.enabled(if: Oracle.areThere, Oracle.absence)`, so that a clone without the folder says
+/// what it skips.
 public indirect enum Oracle: Sendable, Hashable {
     case object([String: Oracle])
     case list([Oracle])

@@ -1,4 +1,5 @@
 import Statistics
+import Testing
 
 /// Histograms that several suites use, each with its source.
 enum Examples {
@@ -39,5 +40,17 @@ enum Examples {
             histogram.add(Int.random(in: -2...4, using: &generator), Tally(weight: weight))
         }
         return histogram
+    }
+
+    /// Returns a proportion whose parts stand in a file of worked numbers.
+    static func proportion(_ successes: Double?, _ trials: Double?) throws -> Proportion {
+        let (successes, trials) = (try #require(successes), try #require(trials))
+        return try #require(Proportion(successes: successes, trials: trials))
+    }
+
+    /// Returns a summary whose parts stand in a file of worked numbers.
+    static func summary(_ mean: Double?, deviation: Double?, _ count: Double?) throws -> SampleSummary {
+        let (mean, deviation, count) = (try #require(mean), try #require(deviation), try #require(count))
+        return try #require(SampleSummary(mean: mean, variance: deviation * deviation, count: count))
     }
 }

@@ -11,10 +11,10 @@ public struct BinomialDistribution: Sendable, Hashable {
     /// Creates the distribution.
     ///
     /// - Parameters:
-    ///   - trials: n; refused if negative.
+    ///   - trials: n; refused if negative or above 10¹².
     ///   - probability: p; refused outside `0...1`.
     public init?(trials: Int, probability: Double) {
-        guard trials >= 0, probability >= 0, probability <= 1 else { return nil }
+        guard (0...1_000_000_000_000).contains(trials), probability >= 0, probability <= 1 else { return nil }
         self.trials = trials
         self.probability = probability
     }
@@ -54,8 +54,8 @@ public struct BinomialDistribution: Sendable, Hashable {
     /// ```
     ///
     /// - Parameter successes: k, any whole number.
-    /// - Returns: A probability in `0...1`, to at least 10 digits of its own size; `nil` only where the fraction does not settle
-    ///   (trials in the thousands of millions).
+    /// - Returns: A probability in `0...1`, to at least 10 digits of its own size; `nil` only where the fraction does
+    ///   not settle (trials in the thousands of millions).
     ///
     /// Source: Abramowitz and Stegun 1964, 26.5.24, p. 945. Worked example: `BinomialDistributionTests`.
     public func cdf(_ successes: Int) -> Double? { tails(successes)?.lower }
@@ -79,9 +79,9 @@ public struct BinomialDistribution: Sendable, Hashable {
     /// - Parameter successes: k, in `0...trials`.
     /// - Returns: A probability in `0...1`, or `nil` outside the domain.
     ///
-    /// Source: Clopper, C. J. and Pearson, E. S., Biometrika 26 (1934), 404–413, doi:10.1093/biomet/26.4.404, for the tails; the rule of
-    /// likelihood: Sterne, T. E., Biometrika 41 (1954), 275–278, doi:10.1093/biomet/41.1-2.275. Worked example:
-    /// `BinomialDistributionTests`, 682 of 925.
+    /// Source: Clopper, C. J. and Pearson, E. S., Biometrika 26 (1934), 404–413, doi:10.1093/biomet/26.4.404, for the
+    /// tails; the rule of likelihood: Sterne, T. E., Biometrika 41 (1954), 275–278, doi:10.1093/biomet/41.1-2.275.
+    /// Worked example: `BinomialDistributionTests`, 682 of 925.
     public func twoSidedP(_ successes: Int) -> Double? {
         guard successes >= 0, successes <= trials else { return nil }
         let bound = logMass(successes) + 1e-7

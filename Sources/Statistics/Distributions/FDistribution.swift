@@ -1,6 +1,7 @@
 internal import RealModule
 
-/// The F distribution of the ratio of two estimated variances: analysis of variance and tests of several coefficients at once.
+/// The F distribution of the ratio of two estimated variances: analysis of variance and tests of several coefficients
+/// at once.
 public struct FDistribution: Sendable, Hashable {
     /// The degrees of freedom ν₁ of the numerator, positive and finite, not necessarily whole.
     public let numerator: Double
@@ -28,8 +29,8 @@ public struct FDistribution: Sendable, Hashable {
     /// - Parameter f: The ratio, dimensionless; nothing lies below zero.
     /// - Returns: A probability in `0...1`, to at least 10 digits of its own size; `nil` only if `f` is not a number.
     ///
-    /// Source: Abramowitz, M. and Stegun, I. A., Handbook of Mathematical Functions, 1964, 26.6.2 and 26.5.28, pp. 945–946. Worked
-    /// example: `FDistributionTests`, tails.
+    /// Source: Abramowitz, M. and Stegun, I. A., Handbook of Mathematical Functions, 1964, 26.6.2 and 26.5.28, pp.
+    /// 945–946. Worked example: `FDistributionTests`, tails.
     public func cdf(_ f: Double) -> Double? { tails(f)?.lower }
 
     /// Returns the probability of a ratio above `f`: the p-value of an F test.

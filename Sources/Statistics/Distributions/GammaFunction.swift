@@ -7,8 +7,8 @@ public enum GammaFunction {
     /// - Parameter x: A positive, finite number.
     /// - Returns: The logarithm to about 15 digits, or `nil` outside the domain.
     ///
-    /// Source: Abramowitz, M. and Stegun, I. A., Handbook of Mathematical Functions, 1964, 6.1.1, p. 255; computed by the system's
-    /// `lgamma`. Worked example: `GammaFunctionTests`.
+    /// Source: Abramowitz, M. and Stegun, I. A., Handbook of Mathematical Functions, 1964, 6.1.1, p. 255; computed by
+    /// the system's `lgamma`. Worked example: `GammaFunctionTests`.
     public static func log(_ x: Double) -> Double? {
         guard x > 0, x.isFinite else { return nil }
         return Double.logGamma(x)

@@ -13,11 +13,11 @@ public enum IncompleteGamma {
     /// - Parameters:
     ///   - x: The limit, not negative; infinity is allowed.
     ///   - a: The shape, positive and finite.
-    /// - Returns: A probability in `0...1`, to at least 10 digits of its own size for shapes in `0.001...1_000_000`; `nil` outside the
-    ///   domain.
+    /// - Returns: A probability in `0...1`, to at least 10 digits of its own size for shapes in `0.001...1_000_000`;
+    ///   `nil` outside the domain.
     ///
-    /// Source: Press, W. H. and others, Numerical Recipes, 3rd edition 2007, section 6.2, p. 259; series: Abramowitz and Stegun
-    /// 1964, 6.5.29, p. 262. Worked example: `IncompleteGammaTests`.
+    /// Source: Press, W. H. and others, Numerical Recipes, 3rd edition 2007, section 6.2, p. 259; series: Abramowitz
+    /// and Stegun 1964, 6.5.29, p. 262. Worked example: `IncompleteGammaTests`.
     public static func lower(_ x: Double, a: Double) -> Double? { tails(x, a: a)?.lower }
 
     /// Returns the upper function, without the loss of `1 − P`.
@@ -31,8 +31,8 @@ public enum IncompleteGamma {
     ///   - a: The shape, positive and finite.
     /// - Returns: A probability in `0...1`, as accurate as ``lower(_:a:)``; `nil` outside the domain.
     ///
-    /// Source: Press and others 2007, section 6.2, p. 260; fraction: Abramowitz and Stegun 1964, 6.5.31, p. 263. Worked example:
-    /// `IncompleteGammaTests`.
+    /// Source: Press and others 2007, section 6.2, p. 260; fraction: Abramowitz and Stegun 1964, 6.5.31, p. 263. Worked
+    /// example: `IncompleteGammaTests`.
     public static func upper(_ x: Double, a: Double) -> Double? { tails(x, a: a)?.upper }
 
     /// Returns the logarithm of the lower function, also where that is too small to be a number.

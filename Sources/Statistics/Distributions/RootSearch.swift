@@ -3,8 +3,8 @@
 /// Brent's method: between two places where the function has opposite signs, it goes by inverse quadratic or linear
 /// interpolation where that shrinks the bracket fast enough, and else halves it; it always ends.
 ///
-/// Source: Brent, R. P., Algorithms for Minimization without Derivatives, Prentice-Hall 1973, chapter 4, procedure zero. Worked
-/// example: `RootSearchTests`.
+/// Source: Brent, R. P., Algorithms for Minimization without Derivatives, Prentice-Hall 1973, chapter 4, procedure
+/// zero. Worked example: `RootSearchTests`.
 public struct RootSearch {
     /// The best place so far.
     private var best: (x: Double, y: Double)
@@ -30,7 +30,7 @@ public struct RootSearch {
         tolerance: Double = 0,
         of function: (Double) -> Double?
     ) -> Double? {
-        guard interval.lowerBound.isFinite, interval.upperBound.isFinite,
+        guard (interval.upperBound - interval.lowerBound).isFinite,
             let low = value(of: function, at: interval.lowerBound),
             let high = value(of: function, at: interval.upperBound)
         else { return nil }

@@ -33,8 +33,8 @@ struct TailTarget {
     ///   - tails: The tails at a place of the line; the lower one rises.
     /// - Returns: The place, or `nil` when it is not found.
     ///
-    /// Source: bracketing by doubled steps: Press, W. H. and others, Numerical Recipes, 3rd edition 2007, section 9.1, p. 446.
-    /// Worked example: `ChiSquaredTests`, quantiles.
+    /// Source: bracketing by doubled steps: Press, W. H. and others, Numerical Recipes, 3rd edition 2007, section 9.1,
+    /// p. 446. Worked example: `ChiSquaredTests`, quantiles.
     func place(from start: Double, tails: (Double) -> Tails?) -> Double? {
         guard let first = excess(at: start, tails) else { return nil }
         if first == 0 { return start }

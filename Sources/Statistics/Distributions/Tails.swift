@@ -1,6 +1,7 @@
 internal import RealModule
 
-/// Both tails of a distribution at one place, and the logarithms of both, none of which was had by subtraction from nearly one.
+/// Both tails of a distribution at one place, and the logarithms of both, none of which was had by subtraction from
+/// nearly one.
 struct Tails {
     /// The probability of a value at most this.
     let lower: Double

@@ -19,11 +19,12 @@ enum WholeNumberSearch {
     ///
     /// - Parameters:
     ///   - start: A number near the one wanted, not negative.
-    ///   - isEnough: A condition that stays true once it is true, and is true somewhere.
-    /// - Returns: The first number for which it holds.
-    static func first(near start: Int, where isEnough: (Int) -> Bool) -> Int {
-        var (low, high, step) = (0, max(start, 1), 1)
-        while !isEnough(high) && high < Int.max / 4 { (low, high, step) = (high + 1, high + step, 2 * step) }
-        return first(in: low...max(low, high), where: isEnough)
+    ///   - limit: The greatest number in question.
+    ///   - isEnough: A condition that stays true once it is true.
+    /// - Returns: The first number for which it holds, or the limit.
+    static func first(near start: Int, upTo limit: Int = .max / 4, where isEnough: (Int) -> Bool) -> Int {
+        var (low, high, step) = (0, min(max(start, 1), limit), 1)
+        while high < limit, !isEnough(high) { (low, high, step) = (high + 1, min(high + step, limit), 2 * step) }
+        return first(in: min(low, high)...high, where: isEnough)
     }
 }
