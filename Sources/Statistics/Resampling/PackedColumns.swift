@@ -1,0 +1,8 @@
+/// Columns that are laid out for the sums of products of some of their rows.
+protocol PackedColumns: Sendable {
+    /// Returns the sum of each column, and the sums of products of the pairs 0·0, 0·1, …, 1·1, 1·2, ….
+    ///
+    /// - Parameter counts: How often each row counts.
+    /// - Returns: The sums, in this order.
+    func sums(_ counts: [Int16]) -> (sums: [Double], products: [Double])
+}
