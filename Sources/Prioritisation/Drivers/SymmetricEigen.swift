@@ -119,10 +119,11 @@ struct SymmetricEigen {
         for first in 0..<size {
             var rounds = 0
             while true {
-                let last = (first..<(size - 1)).first { index in
-                    let scale = abs(values[index]) + abs(values[index + 1])
-                    return abs(besides[index]) <= Double.ulpOfOne * scale
-                } ?? size - 1
+                let last =
+                    (first..<(size - 1)).first { index in
+                        let scale = abs(values[index]) + abs(values[index + 1])
+                        return abs(besides[index]) <= Double.ulpOfOne * scale
+                    } ?? size - 1
                 if last == first { break }
                 rounds += 1
                 guard rounds <= 60 else { return false }

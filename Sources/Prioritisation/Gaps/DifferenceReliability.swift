@@ -24,7 +24,9 @@ public enum DifferenceReliability {
         correlation: Double
     ) throws(AnalysisRefusal) -> Double {
         let (first, second) = deviations
-        guard first >= 0, second >= 0, first <= 1e140, second <= 1e140 else { throw .outOfRange("A standard deviation") }
+        guard first >= 0, second >= 0, first <= 1e140, second <= 1e140 else {
+            throw .outOfRange("A standard deviation")
+        }
         guard (0...1).contains(reliabilities.0), (0...1).contains(reliabilities.1) else {
             throw .outOfRange("A reliability")
         }

@@ -111,7 +111,9 @@ public struct ServiceQuality: Sendable, Hashable {
                 points.contains(where: { $0 > 0 })
             else { throw .impossibleWeight(row: row) }
             let total = points.reduce(0, +)
-            let parts = zip(points, scores).filter { $0.0 > 0 }.map { point, score in score[row].map { point / total * $0 } }
+            let parts = zip(points, scores).filter { $0.0 > 0 }.map { point, score in
+                score[row].map { point / total * $0 }
+            }
             sums.append(parts.contains(nil) ? nil : parts.reduce(0) { $0 + ($1 ?? 0) })
         }
         return try Gap("overall, weighted", sums.map { $0.map { _ in 0 } }, sums, weights, confidence)

@@ -65,7 +65,9 @@ public struct ImportanceSurvey: Sendable, Hashable {
         }
         let halves = ratings.indices.map { (importance: samples[2 * $0], performance: samples[2 * $0 + 1]) }
         analysis = try ImportancePerformance(
-            zip(ratings, halves).map { .init($0.name, importance: $1.importance.mean, performance: $1.performance.mean) },
+            zip(ratings, halves).map {
+                .init($0.name, importance: $1.importance.mean, performance: $1.performance.mean)
+            },
             crosshairs: crosshairs
         )
         let stability = QuadrantStability(columns, weights, crosshairs, bootstrap, analysis.items.map(\.quadrant))

@@ -71,7 +71,9 @@ public struct AttributeImpact: Sendable, Hashable {
         self.lowCount = lowCount
         self.highCount = highCount
         self.mean = mean
-        let plain = (try? ImpactAsymmetry(penalty: penalty.value, reward: reward.value))?.factor(threshold: rule.threshold)
+        let plain = (try? ImpactAsymmetry(penalty: penalty.value, reward: reward.value))?.factor(
+            threshold: rule.threshold
+        )
         let isTested = min(lowCount, highCount) >= rule.leastAnswers
         // Two chances to find an impact, so each is tested at half the risk.
         let hasImpact = min(penalty.pValue, reward.pValue) <= rule.risk / 2

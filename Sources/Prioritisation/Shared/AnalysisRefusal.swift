@@ -57,7 +57,8 @@ extension AnalysisRefusal: CustomStringConvertible {
         case .tooFewRows(let count, let needed):
             "There are \(count) rows without a blank; at least \(needed) are needed."
         case .noVariation(let name): "All answers to \(name) are the same."
-        case .tooManyPredictors(let count, let limit): "There are \(count) predictors; this method takes at most \(limit)."
+        case .tooManyPredictors(let count, let limit):
+            "There are \(count) predictors; this method takes at most \(limit)."
         case .lowAndHigh(let rating): "The rating \(PlanText.number(rating)) counts both as low and as high."
         case .adequateAboveDesired: "What is adequate must not be above what is desired."
         case .outOfRange(let name): "\(name) is outside its domain."
