@@ -25,14 +25,24 @@ extension SurveyStore {
 
     /// How many answers each of the questions has that the survey asks or ever asked.
     package func answerCounts(of survey: StoredSurvey) throws -> [Code: Int] {
-        let rows = try questionRows(ofSurvey: survey.number)
-        let totals = try connection.cells(of: organisation).totals(of: rows.values.map(\.number))
-        return rows.mapValues { row in
-            guard let total = totals[row.number] else { return 0 }
+        let totals = try connection.cells(of: organisation).totals(ofSurvey: survey.number)
+        return try questionRows(ofSurvey: survey.number).mapValues { row in
             // Of several choices only 0 stands for the respondent.
-            return if case .choices = row.kind { total[0].count } else { total.count }
+            if case .choices = row.kind { return totals[row.number, 0].count }
+            return totals.entries.reduce(0) { $0 + ($1.question == row.number ? $1.tally.count : 0) }
         }
     }
+
+    /// Whether somebody has answered a question, be it earlier in this very transaction.
+    func hasAnswers(to question: Int, ofSurvey survey: Int) throws -> Bool {
+        let gathered = connection.batch.cells[organisation]?.cells ?? [:]
+        if gathered.contains(where: { $0.key.survey == survey && $0.value.counts(question) }) { return true }
+        return try connection.cells(of: organisation).totals(ofSurvey: survey).counts(question)
+    }
+}
+
+extension Cell {
+    fileprivate func counts(_ question: Int) -> Bool { entries.contains { $0.question == question } }
 }
 
 /// How many responses there are, or that there are at least so many.

@@ -22,7 +22,7 @@ extension SurveyStore {
     ///   - author: Who makes the edit.
     ///   - now: The time of the change.
     ///   - edit: Makes the new survey.
-    /// - Returns: The survey as it is kept now.
+    /// - Returns: The survey as it is kept now, and what the edit made.
     /// - Throws: A refusal where there is no such survey or version, and whatever the edit throws.
     package func edit(
         _ name: String,
@@ -30,7 +30,7 @@ extension SurveyStore {
         by author: Account.ID?,
         now: Instant,
         _ edit: (Ground) throws -> SurveyEdit
-    ) throws -> StoredSurvey {
+    ) throws -> (survey: StoredSurvey, edit: SurveyEdit) {
         try connection.claim(organisation.bytes)
         guard let current = try find(name) else { throw Refusal(.notFound, "There is no survey \"\(name)\".") }
         let ground = Ground(
@@ -40,7 +40,7 @@ extension SurveyStore {
             map: current.cycle.map
         )
         let edit = try edit(ground)
-        return try save(edit.survey, by: author, rewordings: edit.rewordings, now: now)
+        return (try save(edit.survey, by: author, rewordings: edit.rewordings, now: now), edit)
     }
 
     /// Brings the content of an older version back, as a new version.

@@ -161,7 +161,7 @@ package struct SurveyStore {
             let kind = try Document.text(of: question.kind)
             if let old = known[question.code] {
                 let changes = old.changes(to: question, moment: moment)
-                if !changes.isEmpty, try hasAnswers(to: old.number) {
+                if !changes.isEmpty, try hasAnswers(to: old.number, ofSurvey: number) {
                     issues += changes.map { Issue("questions[\(index)].\($0.place)", $0.detail) }
                 }
                 try connection.execute(
@@ -195,15 +195,6 @@ package struct SurveyStore {
                 """
             )
         }
-    }
-
-    /// Whether somebody has answered a question, be it earlier in this very transaction.
-    private func hasAnswers(to question: Int) throws -> Bool {
-        let waiting = connection.batch.cells[organisation]?.cells.values.contains { cell in
-            cell.entries.contains { $0.question == question }
-        }
-        if waiting == true { return true }
-        return try connection.cells(of: organisation).totals(of: [question])[question] != nil
     }
 
     /// The questions that a survey has or ever had, by code.

@@ -4,7 +4,7 @@ internal import ServiceCycle
 enum Navigation {
     /// One line for each part; a part whose page is there is named here.
     private static let entries: [(phrase: Phrase, path: String)] = [
-        (FrameWords.cycles, CyclePath.listURL)
+        (FrameWords.cycles, CyclePath.listURL), (SurveyEditorWords.title, SurveyEditorPath.listURL),
     ]
 
     static func links(_ language: Language) -> [PageFrame.Link] {

@@ -41,9 +41,12 @@ package struct Site: Sendable {
             .add(middleware: Sessions(services: services))
         AccountRoutes(services: services, pages: pages).add(to: visitors)
         let members = visitors.group(context: MemberContext.self)
+        let editors = visitors.group(context: EditorContext.self)
         CycleRoutes(services: services, pages: pages).add(to: members)
         LinkRoutes(services: services, pages: pages).add(to: members)
-        MapEditorRoutes(services: services, pages: pages).add(to: visitors.group(context: EditorContext.self))
+        MapEditorRoutes(services: services, pages: pages).add(to: editors)
+        SurveyEditorRoutes(services: services, pages: pages).add(to: members)
+        SurveyEditorRoutes(services: services, pages: pages).add(to: editors)
         methods.learn(router.routes.map { ($0.method, "\($0.path)") })
         return router.buildResponder()
     }

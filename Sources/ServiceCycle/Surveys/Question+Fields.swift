@@ -66,7 +66,8 @@ extension Question.Kind {
         case "choice": return .choice(options(fields, &issues))
         case "choices": return .choices(options(fields, &issues))
         case let name:
-            guard let points = Int(fields["points"]), (2...11).contains(points) else {
+            let typed = fields["points"]
+            guard let points = typed.isEmpty ? Question.usualPoints : Int(typed), (2...11).contains(points) else {
                 issues.append(FieldIssue("points", SurveyEditorWords.pointsRange))
                 return nil
             }

@@ -4,6 +4,15 @@ extension Question {
         "rating", "expectation", "nps", "effort", "importance", "kano", "choice", "choices", "text",
     ]
 
+    /// The kinds whose scale can have other points and words.
+    package static let scaledKinds: Set = ["rating", "effort", "expectation", "importance"]
+
+    /// The kinds that one chooses an answer of.
+    package static let choiceKinds: Set = ["choice", "choices"]
+
+    /// How many points a scale has where nobody says otherwise.
+    package static let usualPoints = 5
+
     /// A question of a kind with ready words in all languages of the interface, to begin with.
     ///
     /// - Parameters:

@@ -5,9 +5,13 @@ package struct SurveyEdit: Equatable, Sendable {
     /// The code of a question that begins a new series, and of the one whose series ends with it.
     package var rewordings: [Code: Code]
 
-    package init(_ survey: Survey, rewordings: [Code: Code] = [:]) {
+    /// The question that was edited or added, as it is called now.
+    package var question: Code?
+
+    package init(_ survey: Survey, rewordings: [Code: Code] = [:], question: Code? = nil) {
         self.survey = survey
         self.rewordings = rewordings
+        self.question = question
     }
 }
 
@@ -91,13 +95,15 @@ extension Survey {
         let now = questions[index]
         let merged = try FieldMerge(base: before, theirs: now.fields(in: languages), mine: mine).decided
         let new = try Question.read(merged, code: code, moments: known.moments)
-        var edit = SurveyEdit(self)
+        var edit = SurveyEdit(self, question: code)
         edit.survey.questions[index] = new
         let change = known.answered.contains(code) ? now.change(to: new) : .none
         if change == .none || change == .words && rewording == .same { return edit }
         guard rewording == .another else { throw RewordingUndecided(before: now, after: new, change: change) }
-        edit.survey.questions[index].code = Code(code.text, fallback: .question, avoiding: known.taken)
-        edit.rewordings = [edit.survey.questions[index].code: code]
+        let other = Code(code.text, fallback: .question, avoiding: known.taken)
+        edit.survey.questions[index].code = other
+        edit.rewordings = [other: code]
+        edit.question = other
         return edit
     }
 
@@ -107,13 +113,13 @@ extension Survey {
         before next: Code?,
         since base: Survey,
         _ known: Knowledge
-    ) throws -> (survey: Survey, code: Code) {
+    ) throws -> SurveyEdit {
         let stem = form["moment"].isEmpty ? form["kind"] : form["moment"]
         let code = Code(stem, fallback: .question, avoiding: known.taken.union(questions.map(\.code)))
         var survey = self
         let question = try Question.read(form, code: code, moments: known.moments)
         survey.questions.insert(question, at: survey.index(before: next, in: base))
-        return (survey, code)
+        return SurveyEdit(survey, question: code)
     }
 
     /// Moves a question before another or to the end.

@@ -5,7 +5,7 @@ extension EditorWords {
         de: "Ein Name ist nötig, wenigstens in einer Sprache.",
         id: "Nama diperlukan, setidaknya dalam satu bahasa."
     )
-    static let chooseOne = Phrase(
+    package static let chooseOne = Phrase(
         en: "Choose one of these.",
         de: "Bitte wählen Sie eines davon.",
         id: "Pilih salah satu."

@@ -107,6 +107,11 @@ package enum EditorWords {
         de: "Stillgelegt. Die Antworten bleiben erhalten, und es lässt sich jederzeit zurückholen.",
         id: "Dinonaktifkan. Jawaban tetap disimpan dan bisa dikembalikan kapan saja."
     )
+    package static let takenOutNotice = Phrase(
+        en: "Taken out. The answers are kept; it can be brought back at any time.",
+        de: "Herausgenommen. Die Antworten bleiben erhalten, und es lässt sich jederzeit zurückholen.",
+        id: "Dikeluarkan. Jawaban tetap disimpan dan bisa dikembalikan kapan saja."
+    )
     package static let restoredNotice = Phrase(en: "Brought back.", de: "Zurückgeholt.", id: "Dikembalikan.")
     package static let undone = Phrase(en: "Undone.", de: "Rückgängig gemacht.", id: "Diurungkan.")
     package static let redone = Phrase(en: "Done again.", de: "Wiederholt.", id: "Diulangi.")

@@ -28,3 +28,21 @@ extension ReadyWords {
         Phrase(en: "Very important", de: "Sehr wichtig", id: "Sangat penting"),
     ]
 }
+
+/// Ready words for a new survey.
+extension ReadyWords {
+    static let title = Phrase(en: "How was your visit?", de: "Wie war Ihr Besuch?", id: "Bagaimana kunjungan Anda?")
+    static let introduction = Phrase(
+        en:
+            "Tell us how it was: it takes a few minutes, and you may leave out any question. We do not ask for your name.",
+        de:
+            "Sagen Sie uns, wie es war: Es dauert wenige Minuten, und Sie können jede Frage auslassen. Nach Ihrem Namen fragen wir nicht.",
+        id:
+            "Ceritakan pengalaman Anda: hanya beberapa menit, dan setiap pertanyaan boleh dilewati. Kami tidak menanyakan nama Anda."
+    )
+    static let thanks = Phrase(
+        en: "Thank you. Your answers help us do better.",
+        de: "Vielen Dank. Ihre Antworten helfen uns, besser zu werden.",
+        id: "Terima kasih. Jawaban Anda membantu kami menjadi lebih baik."
+    )
+}

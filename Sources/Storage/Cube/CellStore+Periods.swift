@@ -22,16 +22,6 @@ extension CellStore {
         return sum.histograms(of: questions)
     }
 
-    /// The summary of each question over everything that was ever answered.
-    func totals(of questions: [Int]) throws -> [Int: WeightedHistogram] {
-        let statement: SQL = """
-            SELECT summary FROM cube WHERE \(try scope(questions, nil)) AND span = \(CellKey.Span.month.rawValue)
-            """
-        var sum = Cell()
-        try connection.each(statement) { try sum.merge($0.blob(0)) }
-        return sum.histograms(of: questions)
-    }
-
     /// The summary of each question month by month, keyed by the first day of the month.
     package func monthly(
         of questions: [Int],
@@ -54,6 +44,17 @@ extension CellStore {
             }
         }
         return result
+    }
+
+    /// Everything that was ever answered to a survey, by everyone.
+    func totals(ofSurvey survey: Int) throws -> Cell {
+        let statement: SQL = """
+            SELECT summary FROM cube WHERE organisation_id = \(organisation) AND survey = \(survey)
+                AND cohort = \(CellKey.everyone) AND span = \(CellKey.Span.month.rawValue)
+            """
+        var sum = Cell()
+        try connection.each(statement) { try sum.merge($0.blob(0)) }
+        return sum
     }
 
     /// The first and the last day with an answer to a survey that has any of the questions.

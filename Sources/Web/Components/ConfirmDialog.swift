@@ -10,6 +10,7 @@ struct ConfirmDialog: Equatable, Sendable {
     let dialogPath: String
     let dialogHidden: [Hidden]
     let dialogConfirm: String
+    let dialogConfirmClass: String
     let dialogCancel: String
 
     struct Hidden: Equatable, Sendable {
@@ -24,6 +25,7 @@ struct ConfirmDialog: Equatable, Sendable {
     ///   - confirm: The verb on the button, never just "Yes".
     ///   - path: Where the form is sent.
     ///   - hidden: What the form sends along.
+    ///   - isDangerous: Whether something is lost by it.
     ///   - language: The reader's language.
     init(
         id: String = "confirm",
@@ -32,6 +34,7 @@ struct ConfirmDialog: Equatable, Sendable {
         confirm: String,
         path: String,
         hidden: [(name: String, value: String)] = [],
+        isDangerous: Bool = true,
         language: Language
     ) {
         dialogID = id
@@ -40,6 +43,7 @@ struct ConfirmDialog: Equatable, Sendable {
         dialogPath = path
         dialogHidden = hidden.map { Hidden(dialogFieldName: $0.name, dialogFieldValue: $0.value) }
         dialogConfirm = confirm
+        dialogConfirmClass = "button" + (isDangerous ? ButtonRow.Weight.danger : .main).rawValue
         dialogCancel = ComponentWords.cancel[language]
     }
 }

@@ -17,12 +17,22 @@ struct Notice: Equatable, Sendable {
     static let retired = Notice(name: "retired", phrase: EditorWords.retiredNotice)
     static let restored = Notice(name: "restored", phrase: EditorWords.restoredNotice)
     static let undone = Notice(name: "undone", phrase: EditorWords.undone)
+    static let takenOut = Notice(name: "taken-out", phrase: EditorWords.takenOutNotice)
+    static let reworded = Notice(name: "reworded", phrase: SurveyEditorWords.rewordedNotice)
+    static let surveyCreated = Notice(name: "survey-created", phrase: SurveyEditorWords.createdNotice)
+
+    static func surveyState(_ change: SurveyState.Change) -> Notice {
+        Notice(name: "survey-\(change.rawValue)", phrase: SurveyEditorWords.change(change).done)
+    }
+
     static let redone = Notice(name: "redone", phrase: EditorWords.redone)
 
     /// Every notice there is, one line for each.
-    private static let all: [Notice] = [
-        signedOut, saved, savedBoth, added, moved, removed, retired, restored, undone, redone,
-    ]
+    private static let all: [Notice] =
+        [
+            signedOut, saved, savedBoth, added, moved, removed, retired, restored, undone, redone, takenOut, reworded,
+            surveyCreated,
+        ] + SurveyState.Change.allCases.map(surveyState)
 
     static func read(from request: Request) -> Notice? {
         let name = request.cookies[cookieName]?.value

@@ -55,9 +55,6 @@ struct CyclePanel: Equatable, Sendable {
         let recentText: String
     }
 
-    /// How many of the last changes are shown.
-    private static let mostRecent = 4
-
     init(
         _ state: MapEditor.State,
         typed: Fields? = nil,
@@ -83,16 +80,7 @@ struct CyclePanel: Equatable, Sendable {
                 retiredVersion: String(state.cycle.version),
                 retiredMoments: state.retired.map { RetiredEntry($0, in: map, words) }
             )
-        let changes = state.history.records.dropFirst().suffix(Self.mostRecent).reversed()
-        recent =
-            changes.isEmpty
-            ? nil
-            : Recent(
-                recentTitle: MapEditorWords.recent[reader],
-                recentChanges: changes.map { Change(recentText: words.text(of: $0)) },
-                recentPath: MapEditorPath.versions(map.code),
-                recentLabel: EditorWords.history[reader]
-            )
+        recent = Recent(state.history, path: MapEditorPath.versions(map.code), words: words)
     }
 }
 
@@ -133,6 +121,23 @@ extension CyclePanel.RetiredEntry {
             restorePath: MapEditorPath.restoration(map.code, retired.moment.code),
             restoreLabel: EditorWords.restore[reader],
             restoreName: name
+        )
+    }
+}
+
+extension CyclePanel.Recent {
+    /// How many of the last changes are shown.
+    private static let most = 4
+
+    /// Nil where nothing was changed since the beginning.
+    init?(_ history: VersionHistory, path: String, words: VersionWords) {
+        let changes = history.records.dropFirst().suffix(Self.most).reversed()
+        guard !changes.isEmpty else { return nil }
+        self.init(
+            recentTitle: MapEditorWords.recent[words.reader],
+            recentChanges: changes.map { CyclePanel.Change(recentText: words.text(of: $0)) },
+            recentPath: path,
+            recentLabel: EditorWords.history[words.reader]
         )
     }
 }

@@ -20,19 +20,21 @@ struct EditForm: Sendable {
     /// Reads a posted form; a script may say the version by `If-Match` instead.
     init(_ request: Request) async throws {
         let body = try FormBody(String(decoding: try await request.bytes(upTo: Self.largest), as: UTF8.self))
-        var (fields, controls) = (Fields(), [(name: String, text: String)]())
-        for (name, value) in body.all {
-            let text = Self.plain(value)
-            if Control(rawValue: name) != nil { controls.append((name, text)) } else { fields[name] = text }
-        }
+        let controls = body.all.filter { Control(rawValue: $0.name) != nil }
+            .map { (name: $0.name, text: Self.plain($0.value)) }
         let tag = request.headers[.ifMatch].map { String($0.filter(\.isNumber)) }
         let typed = controls.last { $0.name == Control.version.rawValue }?.text
         guard let version = (tag ?? typed).flatMap(Int.init), version > 0 else {
             throw HTTPError(.preconditionRequired, message: "The form does not say which version it is based on.")
         }
         self.version = version
-        self.fields = fields
+        fields = Self.fields(of: body)
         self.controls = controls
+    }
+
+    /// What was typed; of several values of a name the last, so that a box that is not ticked can say so.
+    static func fields(of body: FormBody) -> Fields {
+        Fields(body.all.filter { Control(rawValue: $0.name) == nil }.map { ($0.name, plain($0.value)) })
     }
 
     /// What was asked for; nil where it is not there or empty.
