@@ -33,8 +33,8 @@ package struct MapChange: Equatable, Sendable {
 
 /// Cycles, as the database remembers them: every version of a map is kept.
 package struct CycleStore {
-    fileprivate let connection: any Connection
-    fileprivate let organisation: Organisation.ID
+    let connection: any Connection
+    let organisation: Organisation.ID
 
     private static let columns: SQL = """
         SELECT cycle.cycle, cycle_id, cycle.version, document FROM cycle
@@ -75,10 +75,18 @@ package struct CycleStore {
     /// - Parameters:
     ///   - map: A map without issues.
     ///   - expected: The version that the author had before him, or nil to save over whatever there is.
+    ///   - author: Who saves it; nil for a file or a program.
+    ///   - restored: The version whose content it brings back.
     ///   - now: The time of the change.
     /// - Returns: What changed; moments that the map no longer names are retired and keep their answers.
     /// - Throws: A refusal where somebody else changed the map meanwhile.
-    package func save(_ map: ServiceMap, over expected: Int? = nil, now: Instant) throws -> MapChange {
+    package func save(
+        _ map: ServiceMap,
+        over expected: Int? = nil,
+        by author: Account.ID? = nil,
+        restoring restored: Int? = nil,
+        now: Instant
+    ) throws -> MapChange {
         try connection.claim(organisation.bytes)
         let current = try find(code: map.code)
         if let expected, current?.version != expected {
@@ -86,13 +94,14 @@ package struct CycleStore {
         }
         if let current, current.map == map { return MapChange(version: current.version, isNew: false) }
         connection.batch.checked[organisation] = nil
+        connection.batch.changed.insert(organisation)
         let version = (current?.version ?? 0) + 1
         let number = try current?.number ?? insert(map, now: now)
-        try connection.execute(
-            """
-            INSERT INTO map_version (organisation_id, cycle, version, document, saved_at)
-            VALUES (\(organisation), \(number), \(version), \(Document.text(of: map)), \(now))
-            """
+        let changes = current.map { map.differences(from: $0.map) } ?? []
+        try VersionStore(connection: connection, organisation: organisation, kind: .maps).append(
+            Document.text(of: map),
+            to: number,
+            VersionStore.Note(number: version, author: author, restores: restored, changes: changes, now: now)
         )
         try connection.execute(
             "UPDATE cycle SET version = \(version) WHERE organisation_id = \(organisation) AND cycle = \(number)"

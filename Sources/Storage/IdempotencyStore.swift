@@ -45,9 +45,7 @@ package struct IdempotencyStore {
             WHERE organisation_id = \(organisation) AND key_digest = \(key)
             """
         guard let row = try connection.first(statement) else { return nil }
-        guard try row.blob(0) == request else {
-            throw Refusal(.conflict, "This Idempotency-Key was used for another request. Take a new key.")
-        }
+        guard try row.blob(0) == request else { throw Refusal.keyUsedBefore }
         return try row.text(1)
     }
 
@@ -56,4 +54,12 @@ package struct IdempotencyStore {
         let limit = now.advanced(bySeconds: -Self.lifetime)
         try connection.execute("DELETE FROM idempotency WHERE organisation_id = \(organisation) AND kept_at < \(limit)")
     }
+}
+
+extension Refusal {
+    /// A key comes a second time, with another request.
+    package static let keyUsedBefore = Refusal(
+        .conflict,
+        "This Idempotency-Key was used for another request. Take a new key."
+    )
 }

@@ -9,8 +9,8 @@ extension Connection {
 
 /// Surveys, as the database remembers them: every version is kept.
 package struct SurveyStore {
-    fileprivate let connection: any Connection
-    fileprivate let organisation: Organisation.ID
+    let connection: any Connection
+    let organisation: Organisation.ID
 
     private static let columns: SQL = """
         SELECT survey.survey, survey_id, survey.version, document, state, state_since FROM survey
@@ -31,7 +31,7 @@ package struct SurveyStore {
         return try connection.first(Self.columns + scope).map(stored)
     }
 
-    private func find(code: Code) throws -> StoredSurvey? {
+    func find(code: Code) throws -> StoredSurvey? {
         let scope: SQL = " WHERE survey.organisation_id = \(organisation) AND code = \(code)"
         return try connection.first(Self.columns + scope).map(stored)
     }
@@ -68,10 +68,20 @@ package struct SurveyStore {
     /// - Parameters:
     ///   - survey: A survey without issues of its own.
     ///   - state: In which state a new one begins; the state of one that is here already stays.
+    ///   - author: Who saves it; nil for a file or a program.
+    ///   - restored: The version whose content it brings back.
+    ///   - rewordings: Questions that take the place of others, which keep their answers.
     ///   - now: The time of the change.
     /// - Returns: The survey as it is kept now.
     /// - Throws: A refusal where its cycle is missing, or where a question would be counted differently than before.
-    package func save(_ survey: Survey, as state: SurveyState = .open, now: Instant) throws -> StoredSurvey {
+    package func save(
+        _ survey: Survey,
+        as state: SurveyState = .open,
+        by author: Account.ID? = nil,
+        restoring restored: Int? = nil,
+        rewordings: [Code: Code] = [:],
+        now: Instant
+    ) throws -> StoredSurvey {
         try connection.claim(organisation.bytes)
         guard let cycle = try connection.cycles(of: organisation).find(code: survey.cycle) else {
             throw Refusal(
@@ -80,12 +90,47 @@ package struct SurveyStore {
                 issues: [Issue("cycle", "There is no cycle \"\(survey.cycle)\".")]
             )
         }
-        let issues = survey.issues(in: cycle.map)
+        let current = try find(code: survey.code)
+        try check(survey, over: current, in: cycle)
+        if let current, current.survey == survey { return current }
+        let number = try current?.number ?? insert(survey, as: state, cycle: cycle, now: now)
+        let changes = current.map { survey.differences(from: $0.survey) } ?? []
+        let note = VersionStore.Note(
+            number: (current?.version ?? 0) + 1,
+            author: author,
+            restores: restored,
+            changes: changes,
+            now: now
+        )
+        try settleQuestions(of: survey, number: number, cycle: cycle, now: now)
+        try versions.append(Document.text(of: survey), to: number, note)
+        if let current { try noteWordings(of: survey, over: current, rewordings, note) }
+        try connection.execute(
+            "UPDATE survey SET version = \(note.number) WHERE organisation_id = \(organisation) AND survey = \(number)"
+        )
+        connection.batch.checked[organisation] = nil
+        connection.batch.changed.insert(organisation)
+        guard let stored = try find(code: survey.code) else {
+            throw DatabaseFailure.unexpected("a survey was not kept")
+        }
+        return stored
+    }
+
+    private func check(_ survey: Survey, over current: StoredSurvey?, in cycle: StoredCycle) throws {
+        // A question may go on asking about a moment that the map retired.
+        let asked = Dictionary(
+            uniqueKeysWithValues: (current?.survey.questions ?? []).map { ($0.code, $0.moment) }
+        )
+        var known = survey
+        known.questions = survey.questions.map { question in
+            var question = question
+            if asked[question.code] == .some(question.moment) { question.moment = nil }
+            return question
+        }
+        let issues = known.issues(in: cycle.map)
         guard issues.isEmpty else {
             throw Refusal(.invalid, "The survey \"\(survey.code)\" cannot be kept.", issues: issues)
         }
-        let current = try find(code: survey.code)
-        if let current, current.survey == survey { return current }
         if let current, current.survey.cycle != survey.cycle {
             throw Refusal(
                 .conflict,
@@ -93,23 +138,6 @@ package struct SurveyStore {
                 issues: [Issue("cycle", "Its answers belong to another cycle.")]
             )
         }
-        let number = try current?.number ?? insert(survey, as: state, cycle: cycle, now: now)
-        let version = (current?.version ?? 0) + 1
-        try settleQuestions(of: survey, number: number, cycle: cycle, now: now)
-        try connection.execute(
-            """
-            INSERT INTO survey_version (organisation_id, survey, version, document, saved_at)
-            VALUES (\(organisation), \(number), \(version), \(Document.text(of: survey)), \(now))
-            """
-        )
-        try connection.execute(
-            "UPDATE survey SET version = \(version) WHERE organisation_id = \(organisation) AND survey = \(number)"
-        )
-        connection.batch.checked[organisation] = nil
-        guard let stored = try find(code: survey.code) else {
-            throw DatabaseFailure.unexpected("a survey was not kept")
-        }
-        return stored
     }
 
     private func insert(_ survey: Survey, as state: SurveyState, cycle: StoredCycle, now: Instant) throws -> Int {
@@ -132,12 +160,13 @@ package struct SurveyStore {
             let moment = question.moment.flatMap { moments[$0] }
             let kind = try Document.text(of: question.kind)
             if let old = known[question.code] {
-                issues += old.changes(to: question, moment: moment).map {
-                    Issue("questions[\(index)].\($0.place)", $0.detail)
+                let changes = old.changes(to: question, moment: moment)
+                if !changes.isEmpty, try hasAnswers(to: old.number) {
+                    issues += changes.map { Issue("questions[\(index)].\($0.place)", $0.detail) }
                 }
                 try connection.execute(
                     """
-                    UPDATE question SET kind = \(kind), retired_at = NULL
+                    UPDATE question SET kind = \(kind), moment = \(moment.databaseValue), retired_at = NULL
                     WHERE organisation_id = \(organisation) AND question = \(old.number)
                     """
                 )
@@ -168,6 +197,15 @@ package struct SurveyStore {
         }
     }
 
+    /// Whether somebody has answered a question, be it earlier in this very transaction.
+    private func hasAnswers(to question: Int) throws -> Bool {
+        let waiting = connection.batch.cells[organisation]?.cells.values.contains { cell in
+            cell.entries.contains { $0.question == question }
+        }
+        if waiting == true { return true }
+        return try connection.cells(of: organisation).totals(of: [question])[question] != nil
+    }
+
     /// The questions that a survey has or ever had, by code.
     func questionRows(ofSurvey survey: Int) throws -> [Code: QuestionRow] {
         let statement: SQL = """
@@ -186,25 +224,6 @@ package struct SurveyStore {
                 )
             }
         )
-    }
-
-    /// Changes whether the survey with a code or an id takes answers.
-    ///
-    /// - Returns: The survey as it is kept now.
-    /// - Throws: A refusal where there is no such survey, or where the change makes no sense now.
-    package func apply(_ change: SurveyState.Change, to name: String, now: Instant) throws -> StoredSurvey {
-        try connection.claim(organisation.bytes)
-        guard let current = try find(name) else { throw Refusal(.notFound, "There is no survey \"\(name)\".") }
-        let state = try current.state.after(change)
-        guard state != current.state else { return current }
-        try connection.execute(
-            """
-            UPDATE survey SET state = \(state), state_since = \(now)
-            WHERE organisation_id = \(organisation) AND survey = \(current.number)
-            """
-        )
-        connection.batch.checked[organisation] = nil
-        return try find(code: current.survey.code) ?? current
     }
 
     /// Whether survey, state and map are still as they were when an answer was checked; asked once per transaction.

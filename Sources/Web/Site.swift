@@ -34,11 +34,16 @@ package struct Site: Sendable {
         CycleCallRoutes(services: services, gate: gate).add(to: router)
         StaticRoutes(files: files).add(to: router)
         LanguageRoutes(settings: services.settings).add(to: router)
+        AnsweringRoutes(services: services, pages: pages)
+            .add(to: router.group().add(middleware: NoSheets(services: services, pages: pages)))
 
         let visitors = router.group().add(middleware: Notices(settings: services.settings))
             .add(middleware: Sessions(services: services))
         AccountRoutes(services: services, pages: pages).add(to: visitors)
-        CycleRoutes(services: services, pages: pages).add(to: visitors.group(context: MemberContext.self))
+        let members = visitors.group(context: MemberContext.self)
+        CycleRoutes(services: services, pages: pages).add(to: members)
+        LinkRoutes(services: services, pages: pages).add(to: members)
+        MapEditorRoutes(services: services, pages: pages).add(to: visitors.group(context: EditorContext.self))
         methods.learn(router.routes.map { ($0.method, "\($0.path)") })
         return router.buildResponder()
     }

@@ -10,17 +10,34 @@ struct SitePages: Sendable {
     private let renderer: PageRenderer
     private let stylesheet: String
     private let icon: String
+    private let liveScript: String
+
+    /// The files that the editors load.
+    let editorFiles: EditorFiles
+
+    /// Where the files are that customers' pages load.
+    let sheetAddresses: SheetFrame.Addresses
+
+    /// Where the script is that copies links and prints codes.
+    let linksScript: String
 
     init(services: Services, files: StaticFiles) throws {
         self.services = services
         renderer = try PageRenderer(resources: services.settings.resources)
         stylesheet = files.address(of: "app.css")
         icon = files.address(of: "icon.svg")
+        editorFiles = EditorFiles(files)
+        liveScript = files.address(of: "live.js")
+        sheetAddresses = SheetFrame.Addresses(files: files)
+        linksScript = files.address(of: "links.js")
     }
 
     func render(_ page: some Page, status: HTTPResponse.Status = .ok) throws -> Response {
         .html(try renderer.render(page), status: status)
     }
+
+    /// What stands in the frame of a page, for those who have it open already.
+    func fragment(_ page: some Page) throws -> String { try renderer.fragment(page) }
 
     /// Renders a page that carries its styles in itself, and allows just these by their digest.
     func renderWhole(_ page: some Page) throws -> Response {
@@ -68,7 +85,8 @@ struct SitePages: Sendable {
                 )
             },
             notice: Notice.read(from: request)?.phrase[language],
-            live: live
+            live: live,
+            liveScript: liveScript
         )
     }
 
@@ -79,15 +97,7 @@ struct SitePages: Sendable {
         {
             return chosen
         }
-        let wanted = (request.headers[.acceptLanguage] ?? "").split(separator: ",").map { part in
-            let halves = part.split(separator: ";")
-            let tag = halves.first?.split(separator: "-").first.map { $0.filter { !$0.isWhitespace } } ?? ""
-            let quality = halves.dropFirst().first.flatMap { Double($0.filter { !$0.isWhitespace }.dropFirst(2)) } ?? 1
-            return (tag: tag.lowercased(), quality: quality)
-        }
-        let best = wanted.filter { entry in entry.quality > 0 && Language.interface.contains { $0.tag == entry.tag } }
-            .max { $0.quality < $1.quality }
-        return best.flatMap { Language($0.tag) } ?? .english
+        return request.preferredLanguage(among: Language.interface) ?? .english
     }
 
     func error(_ problem: Problem, request: Request, account: Account?, requestID: String) throws -> Response {

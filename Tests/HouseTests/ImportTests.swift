@@ -141,6 +141,12 @@ import Testing
         }
     }
 
+    @Test func `libqrencode is imported by the code alone`() {
+        expectHouse(breaking: ["Sources/Web/Features/A.swift": "internal import CQRencode"]) {
+            trespassers($0, "CQRencode", allowed: ["Sources/Web/Charts/QRCode.swift"])
+        }
+    }
+
     @Test func `YAML is read by Interchange alone`() {
         expectHouse(breaking: ["Sources/siklus/A.swift": "internal import Yams"]) {
             trespassers($0, "Yams", allowed: ["Sources/Interchange"])

@@ -9,6 +9,10 @@ import Testing
         "AccountRoutes post AccountPath.signIn", "AccountRoutes post AccountPath.signOut",
         "HealthRoutes get \"/health\"", "HealthRoutes get \"/api/openapi.json\"",
         "LanguageRoutes get LanguagePath.language", "StaticRoutes get \"/static/{digest}/{name}\"",
+        // For anybody where the survey is open, else by a signed link.
+        "AnsweringRoutes get AnsweringPath.sheet", "AnsweringRoutes post AnsweringPath.sheet",
+        "AnsweringRoutes get AnsweringPath.thanks", "AnsweringRoutes get AnsweringPath.kiosk",
+        "AnsweringRoutes post AnsweringPath.kiosk", "AnsweringRoutes get AnsweringPath.kioskThanks",
         // For anybody where the survey is open, else by token.
         "ResponseRoutes post ResponsePath.collection",
         // By token, which the handler asks for; the metrics also from this machine.

@@ -130,7 +130,8 @@ def small_targets(page, least=24):
     """What can be pressed and is smaller than WCAG 2.2 (2.5.8) wants, links within sentences apart."""
     return page.evaluate(
         """least => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, label')]
-            .filter(e => e.checkVisibility({opacityProperty: true, visibilityProperty: true}))
+            .filter(e => e.checkVisibility({opacityProperty: true, visibilityProperty: true}) && !e.closest('[aria-hidden=true]'))
+            .filter(e => e.tagName !== 'INPUT' || !e.closest('label'))
             .filter(e => !(e.tagName === 'A' && getComputedStyle(e).display === 'inline' && e.parentElement.innerText.length > e.innerText.length + 8))
             .map(e => [e, e.getBoundingClientRect()])
             .filter(([e, box]) => box.width > 1 && (box.width < least || box.height < least))

@@ -42,6 +42,8 @@ import Testing
             _ = try connection.idempotency(of: organisation)
                 .once(key: Digest.of("key"), request: Digest.of("body"), now: Fixtures.now) { "answer" }
             try connection.responses(of: organisation).erase(responses[7].id, now: Fixtures.now)
+            _ = try connection.invitations(of: organisation)
+                .key(orElse: Randomness.bytes(InvitationKey.length), now: Fixtures.now)
         }
         return stage
     }

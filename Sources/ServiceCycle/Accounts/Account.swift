@@ -5,6 +5,9 @@ package struct Account: Equatable, Sendable {
     /// What the person may do.
     package enum Role: String, Sendable, CaseIterable {
         case owner, manager, analyst, desk, viewer
+
+        /// Whether the person may change maps and surveys.
+        package var mayEdit: Bool { self == .owner || self == .manager }
     }
 
     package let id: ID

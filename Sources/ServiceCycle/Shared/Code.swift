@@ -14,6 +14,18 @@ package struct Code: Hashable, Comparable, Sendable {
         self.text = String(text)
     }
 
+    private init(known text: StaticString) {
+        self.text = "\(text)"
+    }
+
+    /// What things are called whose words give no code.
+    package static let moment = Code(known: "moment")
+    package static let question = Code(known: "question")
+    package static let survey = Code(known: "survey")
+    package static let option = Code(known: "option")
+    package static let touchpoint = Code(known: "touchpoint")
+    package static let entry = Code(known: "entry")
+
     /// What a code may look like, for messages.
     package static let rule = "1 to 64 of a–z, 0–9 and -, not beginning with -"
 

@@ -17,7 +17,7 @@ extension Survey {
 
 extension Question {
     /// Everything of it that is shown to a customer.
-    fileprivate var texts: [LocalisedText] {
+    package var texts: [LocalisedText] {
         [text] + (kind.isPair ? [secondText] : []) + (kind.labels ?? []) + kind.options.map(\.text)
     }
 }

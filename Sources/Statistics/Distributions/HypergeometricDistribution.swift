@@ -18,7 +18,9 @@ public struct HypergeometricDistribution: Sendable, Hashable {
     ///   - marked: K; refused outside `0...population`.
     ///   - drawn: n; refused outside `0...population`.
     public init?(population: Int, marked: Int, drawn: Int) {
-        guard (0...1_000_000_000).contains(population), (0...population).contains(marked), (0...population).contains(drawn) else { return nil }
+        guard (0...1_000_000_000).contains(population), (0...population).contains(marked),
+            (0...population).contains(drawn)
+        else { return nil }
         self.population = population
         self.marked = marked
         self.drawn = drawn

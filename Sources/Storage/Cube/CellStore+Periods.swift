@@ -22,6 +22,16 @@ extension CellStore {
         return sum.histograms(of: questions)
     }
 
+    /// The summary of each question over everything that was ever answered.
+    func totals(of questions: [Int]) throws -> [Int: WeightedHistogram] {
+        let statement: SQL = """
+            SELECT summary FROM cube WHERE \(try scope(questions, nil)) AND span = \(CellKey.Span.month.rawValue)
+            """
+        var sum = Cell()
+        try connection.each(statement) { try sum.merge($0.blob(0)) }
+        return sum.histograms(of: questions)
+    }
+
     /// The summary of each question month by month, keyed by the first day of the month.
     package func monthly(
         of questions: [Int],

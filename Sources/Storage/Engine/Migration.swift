@@ -21,6 +21,6 @@ package struct Migration: Sendable {
 extension Migration {
     /// Every step, in order; append only.
     package static let all: [Migration] = [
-        beginning20261121, cube20261122, surveyStates20261122, links20261122, comments20261122,
+        beginning20261121, cube20261122, surveyStates20261122, links20261122, versions20261122, comments20261122,
     ]
 }

@@ -9,10 +9,19 @@ struct Notice: Equatable, Sendable {
     let phrase: Phrase
 
     static let signedOut = Notice(name: "signed-out", phrase: AccountWords.signedOut)
+    static let saved = Notice(name: "saved", phrase: EditorWords.saved)
+    static let savedBoth = Notice(name: "saved-both", phrase: EditorWords.savedBoth)
+    static let added = Notice(name: "added", phrase: EditorWords.added)
+    static let moved = Notice(name: "moved", phrase: EditorWords.moved)
+    static let removed = Notice(name: "removed", phrase: EditorWords.removed)
+    static let retired = Notice(name: "retired", phrase: EditorWords.retiredNotice)
+    static let restored = Notice(name: "restored", phrase: EditorWords.restoredNotice)
+    static let undone = Notice(name: "undone", phrase: EditorWords.undone)
+    static let redone = Notice(name: "redone", phrase: EditorWords.redone)
 
     /// Every notice there is, one line for each.
     private static let all: [Notice] = [
-        signedOut
+        signedOut, saved, savedBoth, added, moved, removed, retired, restored, undone, redone,
     ]
 
     static func read(from request: Request) -> Notice? {

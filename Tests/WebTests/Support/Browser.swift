@@ -14,7 +14,11 @@ struct Browser: Sendable {
 
     /// Sends a form, as the page at the same address would.
     mutating func submit(_ path: String, _ fields: KeyValuePairs<String, String>) async throws -> Reply {
-        let body = fields.map { "\(FormBody.encoded($0.key))=\(FormBody.encoded($0.value))" }.joined(separator: "&")
+        try await submit(path, fields.map { ($0.key, $0.value) })
+    }
+
+    mutating func submit(_ path: String, _ fields: [(String, String)]) async throws -> Reply {
+        let body = fields.map { "\(FormBody.encoded($0.0))=\(FormBody.encoded($0.1))" }.joined(separator: "&")
         return try await send(.post, path, body: body)
     }
 

@@ -22,11 +22,10 @@ struct HealthRoutes: Sendable {
     }
 
     @Sendable func metrics(_ request: Request, _ context: VisitorContext) async throws -> Response {
-        // What a proxy on this machine passes on is not local.
-        let isPassedOn = request.headers.contains { ["x-forwarded-for", "forwarded"].contains($0.name.canonicalName) }
-        let isLocal = !isPassedOn && (context.remoteAddress.map { ["127.0.0.1", "::1"].contains($0) } ?? false)
-        if !isLocal { try await gate.require(.readMetrics, request) }
-        return .text(services.metrics.text(residentBytes: Self.residentBytes()))
+        if Client(request, peer: context.remoteAddress) != .thisMachine {
+            try await gate.require(.readMetrics, request)
+        }
+        return .text(services.metrics.text(livePages: services.live.count, residentBytes: Self.residentBytes()))
     }
 
     @Sendable func openAPI(_ request: Request, _ context: VisitorContext) async throws -> Response {

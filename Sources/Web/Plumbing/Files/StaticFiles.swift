@@ -11,7 +11,13 @@ package struct StaticFiles: Sendable {
     /// The folder of all addresses, for the route.
     package static let prefix = "/static/"
 
-    private static let known = ["app.css": "text/css; charset=utf-8", "icon.svg": "image/svg+xml"]
+    private static let known = [
+        "app.css": "text/css; charset=utf-8", "survey.css": "text/css; charset=utf-8",
+        "editor.css": "text/css; charset=utf-8", "editor.js": "text/javascript; charset=utf-8",
+        "survey.js": "text/javascript; charset=utf-8", "kiosk.js": "text/javascript; charset=utf-8",
+        "links.js": "text/javascript; charset=utf-8", "live.js": "text/javascript; charset=utf-8",
+        "icon.svg": "image/svg+xml",
+    ]
 
     private let files: [String: File]
     private let addresses: [String: String]

@@ -21,10 +21,16 @@ struct FormBody {
 
     var names: [String] { fields.map(\.name) }
 
+    /// Every field as it came, empty ones too.
+    var all: [(name: String, value: String)] { fields }
+
     /// The first value of a name, nil where there is none or only an empty one.
     subscript(name: String) -> String? {
         fields.first { $0.name == name && !$0.value.isEmpty }?.value
     }
+
+    /// All values of a name, without empty ones.
+    func values(_ name: String) -> [String] { fields.filter { $0.name == name && !$0.value.isEmpty }.map(\.value) }
 
     /// A value as it stands in a query.
     static func encoded(_ value: String) -> String {

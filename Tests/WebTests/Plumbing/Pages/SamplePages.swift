@@ -105,7 +105,7 @@ struct SamplePages {
             StoryIndexPage(frame: frame, stories: Story.all),
             try report(full),
             try report(empty),
-        ] + drilled()
+        ] + (try sheets()) + links() + (try drilled())
     }
 
     /// Comparisons and moments: with everything, narrowed to few, and with nothing.
