@@ -84,6 +84,15 @@ import Testing
         }
     }
 
+    @Test func `resamples may be worked on side by side`() throws {
+        let bootstrap = try #require(Bootstrap(seed: 3, resampleCount: 500))
+        let predictors = Array(Self.columns.dropFirst())
+        let study = try DriverStudy(outcome: Self.columns[0], predictors: predictors, method: .johnson)
+        let parts = [0..<200, 200..<500].map { study.replicates(bootstrap, in: $0) }
+        let together = try DriverAnalysis(study, bootstrap: bootstrap, replicates: parts)
+        #expect(try Self.analysis(Self.columns, .johnson, bootstrap) == together)
+    }
+
     @Test func `two predictors are shared alike by both methods`() throws {
         let columns = Array(Self.columns.prefix(3))
         let weights = try DriverAnalysis.Method.allCases.map { try Self.analysis(columns, $0).drivers.map(\.weight) }
