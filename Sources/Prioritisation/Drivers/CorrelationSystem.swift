@@ -17,7 +17,7 @@ struct CorrelationSystem {
     private var spreads: [Double]
 
     /// Takes correlations from moments whose last column is the outcome; nil when a column does not vary.
-    init?(_ moments: ResampledMoments.Moments) {
+    init?(_ moments: ColumnMoments) {
         count = moments.products.columnCount - 1
         spreads = Array(repeating: 0, count: count + 1)
         least = spreads
@@ -28,7 +28,7 @@ struct CorrelationSystem {
     }
 
     /// Takes the correlations from other moments of as many columns; false when a column does not vary.
-    mutating func update(_ moments: ResampledMoments.Moments) -> Bool {
+    mutating func update(_ moments: ColumnMoments) -> Bool {
         for column in spreads.indices {
             spreads[column] = moments.products[column, column].squareRoot()
             guard spreads[column] > least[column], spreads[column].isFinite else { return false }
