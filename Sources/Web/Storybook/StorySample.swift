@@ -17,6 +17,7 @@ struct StorySample: Sendable {
     private static let days = 182
 
     /// - Parameter resources: The folder with `Samples`.
+    /// - Throws: Where a sample is missing or wrong.
     init(resources: String) throws {
         let folder = ResourceFolder(path: resources)
         let name = "Samples/bank"
