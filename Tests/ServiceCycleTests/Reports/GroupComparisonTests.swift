@@ -23,18 +23,15 @@ import Testing
             )
         }
         let parts = rows.map { ComparisonStage.histogram(ComparisonStage.Row(hits: $0.hits, count: $0.count)) }
+        let groups = try parts.enumerated().map { index, part in
+            GroupSeries(dimension: .location, code: try #require(Code("l\(index)")), series: [series(part)])
+        }
         let report = try #require(
             MomentReport(
                 of: moment,
                 in: cycle,
                 series: [series(parts.reduce(into: WeightedHistogram()) { $0.merge($1) })],
-                groups: try parts.enumerated().map { index, part in
-                    GroupSeries(
-                        dimension: .location,
-                        code: try #require(Code("l\(index)")),
-                        series: [series(part)]
-                    )
-                },
+                groups: groups,
                 comments: []
             )
         )
@@ -52,12 +49,9 @@ import Testing
 
     @Test func `p-values are corrected for all groups`() throws {
         let groups = try groups([(60, 100), (60, 100), (90, 100)])
-        let pooled = try #require(
-            TwoProportions(
-                of: try #require(Proportion(successes: 90, trials: 100)),
-                against: try #require(Proportion(successes: 120, trials: 200))
-            )?.pValue
-        )
+        let one = try #require(Proportion(successes: 90, trials: 100))
+        let rest = try #require(Proportion(successes: 120, trials: 200))
+        let pooled = try #require(TwoProportions(of: one, against: rest)?.pValue)
         #expect(abs((groups[2].test?.pValue ?? 0) - 3 * pooled) < 1e-15)
         #expect(groups[2].test?.verdict == .higher)
     }
