@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help build test lint format run check
+.PHONY: help build test lint format run screenshots check
 
 help: ## List what can be made
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{ printf "  make %-12s %s\n", $$1, $$2 }'
@@ -18,6 +18,9 @@ format: ## Put the format right in place
 
 run: ## Build and serve the sample bank and restaurant
 	bin/demo
+
+screenshots: build ## Take a picture of every page into .screenshots (needs playwright and chromium)
+	python3 Tests/Scripts/_screenshots.py
 
 check: ## Everything that CI runs
 	.ci/run

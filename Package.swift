@@ -56,7 +56,14 @@ let package = Package(
         // Text files in: the map, surveys, mappings (YAML) and answers (CSV), each complaint with its place.
         .target(
             name: "Interchange",
-            dependencies: ["ServiceCycle", "Statistics", .product(name: "Yams", package: "Yams")],
+            dependencies: ["ServiceCycle", "Prioritisation", "Statistics", .product(name: "Yams", package: "Yams")],
+            swiftSettings: house
+        ),
+
+        // What files of answers say: each method from a table to its figures, as JSON and as text.
+        .target(
+            name: "Analysis",
+            dependencies: ["Interchange", "ServiceCycle", "Kano", "Prioritisation", "Statistics"],
             swiftSettings: house
         ),
 
@@ -99,6 +106,7 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
             resources: [.copy("Resources")],
             swiftSettings: house
@@ -108,7 +116,7 @@ let package = Package(
         .executableTarget(
             name: "siklus",
             dependencies: [
-                "ServiceCycle", "Interchange", "Statistics", "Storage", "Web",
+                "Analysis", "ServiceCycle", "Interchange", "Kano", "Prioritisation", "Statistics", "Storage", "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -139,6 +147,11 @@ let package = Package(
         .testTarget(
             name: "InterchangeTests",
             dependencies: ["Interchange", "ServiceCycle", "Statistics"],
+            swiftSettings: house
+        ),
+        .testTarget(
+            name: "AnalysisTests",
+            dependencies: ["Analysis", "Interchange", "ServiceCycle", "OracleSupport"],
             swiftSettings: house
         ),
         .testTarget(

@@ -18,7 +18,7 @@ package enum ReportText {
         lines.append("")
         lines += Finding.all(of: report, in: language).map { "• " + $0.sentence }
         lines.append("")
-        lines += MethodWords.paragraphs.flatMap { wrapped($0[language]) }
+        lines += MethodWords.paragraphs.flatMap { TextTable.wrapped($0[language]) }
         return lines.joined(separator: "\n")
     }
 
@@ -92,45 +92,5 @@ package enum ReportText {
                 header: [ReportWords.whole[format.language], ReportWords.count[format.language], ""],
                 rows: rows
             ).lines
-    }
-
-    private static func wrapped(_ text: String, width: Int = 110) -> [String] {
-        var lines = [""]
-        for word in text.split(separator: " ") {
-            if let last = lines.last, !last.isEmpty, last.count + word.count + 1 > width { lines.append("") }
-            lines[lines.count - 1] += (lines.last?.isEmpty == true ? "" : " ") + word
-        }
-        return lines
-    }
-}
-
-/// Columns that stand under each other.
-private struct TextTable {
-    let lines: [String]
-
-    init(header: [String], rows: [[String]]) {
-        let widths = header.indices.map { column in
-            ([header] + rows).map { Self.width($0[column]) }.max() ?? 0
-        }
-        let line = { (cells: [String]) in
-            var text = zip(cells, widths).map { $0 + String(repeating: " ", count: $1 - Self.width($0)) }
-                .joined(separator: "  ")
-            while text.hasSuffix(" ") { text.removeLast() }
-            return text
-        }
-        let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-        lines = [line(header), rule] + rows.map(line)
-    }
-
-    /// How many places a text takes; letters of East Asia take two.
-    private static func width(_ text: String) -> Int {
-        text.unicodeScalars.reduce(0) { width, scalar in
-            switch scalar.value {
-            case 0x300...0x36F: width
-            case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60:
-                width + 2
-            default: width + 1
-            }
-        }
     }
 }

@@ -22,7 +22,7 @@ struct CommentStore {
         let identifier = organisation.databaseValue
         var rows: [[Value]] = []
         for (response, cohort, sequence) in responses {
-            for index in texts where response.answers[index].map({ $0 != .text("") }) ?? false {
+            for index in texts where response.answers[index] != nil {
                 rows.append([
                     identifier, survey.questionNumbers[index].databaseValue, response.day.databaseValue,
                     sequence.databaseValue, cohort.databaseValue,

@@ -94,6 +94,7 @@ package struct CycleStore {
         }
         if let current, current.map == map { return MapChange(version: current.version, isNew: false) }
         connection.batch.checked[organisation] = nil
+        connection.batch.changed.insert(organisation)
         let version = (current?.version ?? 0) + 1
         let number = try current?.number ?? insert(map, now: now)
         let changes = current.map { map.differences(from: $0.map) } ?? []

@@ -2,8 +2,8 @@
 enum Schema {
     static let tables: [StaticString] = [
         "organisation", "heartbeat", "account", "session", "token", "cycle", "map_version", "moment", "survey",
-        "survey_version", "question", "cohort", "response", "comment", "seal", "cube", "idempotency", "invitation_key",
-        "wording",
+        "survey_version", "question", "wording", "cohort", "response", "comment", "seal", "cube", "idempotency",
+        "invitation_key",
     ]
 
     /// How many rows are held in memory when tables are copied.

@@ -17,6 +17,7 @@ extension SurveyStore {
             """
         )
         connection.batch.checked[organisation] = nil
+        connection.batch.changed.insert(organisation)
         return try find(code: current.survey.code) ?? current
     }
 }

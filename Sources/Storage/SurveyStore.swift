@@ -109,6 +109,7 @@ package struct SurveyStore {
             "UPDATE survey SET version = \(note.number) WHERE organisation_id = \(organisation) AND survey = \(number)"
         )
         connection.batch.checked[organisation] = nil
+        connection.batch.changed.insert(organisation)
         guard let stored = try find(code: survey.code) else {
             throw DatabaseFailure.unexpected("a survey was not kept")
         }

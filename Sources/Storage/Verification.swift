@@ -30,6 +30,7 @@ package struct Verification: Sendable, Equatable {
     ) throws {
         let expected = try checkResponses(organisation, connection, anchor)
         try checkCells(organisation, connection, expected)
+        try checkComments(organisation, connection)
     }
 
     private mutating func complain(_ problem: String) {
@@ -96,6 +97,23 @@ package struct Verification: Sendable, Equatable {
             }
         }
         for (key, cell) in missing.sorted(by: { $0.key < $1.key }) { compare(Cell(), with: cell, at: key) }
+    }
+
+    /// Every answer in words must be found where comments are looked up; the cube, which is right by now, counts them.
+    private mutating func checkComments(_ organisation: Organisation.ID, _ connection: any Connection) throws {
+        let statement: SQL = """
+            SELECT question FROM question WHERE organisation_id = \(organisation) AND kind LIKE '{"text":%'
+            """
+        let questions = try connection.rows(statement).map { try $0.int(0) }
+        let cells = connection.cells(of: organisation)
+        guard let period = try cells.extent(of: questions, cohorts: nil) else { return }
+        let counted = try cells.histograms(of: questions, cohorts: nil, in: period)
+        let kept = try connection.comments(of: organisation).counts()
+        for question in questions {
+            let (found, right) = (kept[question] ?? 0, counted[question]?.count ?? 0)
+            guard found != right else { continue }
+            complain("Of question \(question), \(found) comments are noted, the answers say \(right).")
+        }
     }
 
     /// Complains about each point at which what is kept is not what the answers say.

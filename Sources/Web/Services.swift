@@ -14,6 +14,7 @@ package struct Services: Sendable {
     let metrics: Metrics
     let passwords: PasswordThreads
     let heartbeat: Heartbeat
+    let live: LiveFeeds
     let visitors: VisitorLimit
     let invitations: InvitationKeys
 
@@ -32,6 +33,7 @@ package struct Services: Sendable {
         metrics = Metrics()
         passwords = PasswordThreads()
         heartbeat = Heartbeat(database: database, organisation: organisation.id)
+        live = LiveFeeds()
         visitors = VisitorLimit(now: now)
         invitations = InvitationKeys(database: database, organisation: organisation.id)
     }

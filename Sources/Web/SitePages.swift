@@ -10,6 +10,7 @@ struct SitePages: Sendable {
     private let renderer: PageRenderer
     private let stylesheet: String
     private let icon: String
+    private let liveScript: String
 
     /// The files that the editors load.
     let editorFiles: EditorFiles
@@ -26,6 +27,7 @@ struct SitePages: Sendable {
         stylesheet = files.address(of: "app.css")
         icon = files.address(of: "icon.svg")
         editorFiles = EditorFiles(files)
+        liveScript = files.address(of: "live.js")
         sheetAddresses = SheetFrame.Addresses(files: files)
         linksScript = files.address(of: "links.js")
     }
@@ -33,6 +35,9 @@ struct SitePages: Sendable {
     func render(_ page: some Page, status: HTTPResponse.Status = .ok) throws -> Response {
         .html(try renderer.render(page), status: status)
     }
+
+    /// What stands in the frame of a page, for those who have it open already.
+    func fragment(_ page: some Page) throws -> String { try renderer.fragment(page) }
 
     /// Renders a page that carries its styles in itself, and allows just these by their digest.
     func renderWhole(_ page: some Page) throws -> Response {
@@ -80,7 +85,8 @@ struct SitePages: Sendable {
                 )
             },
             notice: Notice.read(from: request)?.phrase[language],
-            live: live
+            live: live,
+            liveScript: liveScript
         )
     }
 

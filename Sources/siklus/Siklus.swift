@@ -12,7 +12,7 @@ struct Siklus: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Serve.self, Demo.self, Initialise.self, User.self, TokenCommand.self, Import.self, Export.self,
-            ReportCommand.self,
+            ReportCommand.self, Analyze.self, PlanCommand.self,
             Erase.self, BackupCommand.self, Restore.self, Verify.self, Migrate.self,
             StorybookCommand.self,
         ]

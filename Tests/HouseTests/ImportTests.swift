@@ -96,7 +96,25 @@ import Testing
             strangers(
                 $0,
                 under: "Sources/Interchange",
-                allowed: ["ServiceCycle", "Statistics", "Yams", "FoundationEssentials", "Glibc", "Synchronization"]
+                allowed: [
+                    "ServiceCycle", "Prioritisation", "Statistics", "Yams", "FoundationEssentials", "Glibc",
+                    "Synchronization",
+                ]
+            )
+        }
+    }
+
+    @Test func `Analysis knows files and methods, and neither pages nor stores`() {
+        expectHouse(
+            breaking: [
+                "Sources/Analysis/A.swift": "internal import Storage",
+                "Sources/Analysis/Kano/A.swift": "internal import Glibc",
+            ]
+        ) {
+            strangers(
+                $0,
+                under: "Sources/Analysis",
+                allowed: ["Interchange", "ServiceCycle", "Kano", "Prioritisation", "Statistics"]
             )
         }
     }

@@ -79,6 +79,23 @@ import Testing
             let request = ReportRequest(filter: CohortFilter(location: code("centre")), from: day("2026-01-10"))
             _ = try connection.reports(of: stage.organisation).report(on: stage.cycle, request, today: Fixtures.today)
         },
+        Work("a comparison", on: "cube") { connection, stage, _ in
+            _ = try connection.reports(of: stage.organisation).comparison(
+                on: stage.cycle,
+                ReportRequest(),
+                with: .attribute(.location, code("centre")),
+                today: Fixtures.today
+            )
+        },
+        Work("a moment with its groups", on: "cube") { connection, stage, _ in
+            _ = try connection.reports(of: stage.organisation)
+                .moment(code("wait"), of: stage.cycle, ReportRequest(), today: Fixtures.today)
+        },
+        Work("a moment's comments", on: "comment") { connection, stage, _ in
+            let request = ReportRequest(filter: CohortFilter(location: code("centre")))
+            _ = try connection.reports(of: stage.organisation)
+                .moment(code("wait"), of: stage.cycle, request, today: Fixtures.today)
+        },
         Work("keeping a response", on: "survey") { connection, stage, responses in
             try connection.responses(of: stage.organisation.id).append([responses[0]], to: stage.survey)
             try connection.batch.flush(to: connection)
@@ -133,7 +150,8 @@ import Testing
             #expect(plans.contains { $0.text.contains(" \(work.table)") })
             for (plan, text) in plans {
                 #expect(
-                    plan.wholeMatch(of: /SCAN (response|cube|idempotency|session|token|account|seal)( .*)?/) == nil,
+                    plan.wholeMatch(of: /SCAN (response|comment|cube|idempotency|session|token|account|seal)( .*)?/)
+                        == nil,
                     "\(text)"
                 )
             }

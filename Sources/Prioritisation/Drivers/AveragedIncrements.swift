@@ -17,8 +17,8 @@ struct AveragedIncrements: DriverMethod {
     /// R² of each set, the set being the bits of the index; later what it is worth to its members.
     private var explained: [Double]
 
-    /// For each depth what the predictors chosen so far leave of the others: rows and columns of the later ones, and the outcome.
-    private var levels: [[Double]]
+    /// What the predictors chosen so far leave of the others, depth by depth: rows and columns of the later ones, and the outcome.
+    private var levels: [Double]
 
     /// What the R² of a set counts for a predictor in it, and for one outside, by the number of predictors in the set.
     private let inside: [Double]
@@ -28,7 +28,7 @@ struct AveragedIncrements: DriverMethod {
     init(count: Int) {
         self.count = count
         explained = Array(repeating: 0, count: 1 << count)
-        levels = Array(repeating: Array(repeating: 0, count: (count + 1) * (count + 1)), count: count + 1)
+        levels = Array(repeating: 0, count: count * (count + 1) * (count + 1))
         // |S|!·(p − |S| − 1)!/p!, from 1/p by a ratio at a time.
         var orders = [1 / Double(count)]
         for size in 1..<max(count, 1) { orders.append(orders[size - 1] * Double(size) / Double(count - size)) }
@@ -39,10 +39,10 @@ struct AveragedIncrements: DriverMethod {
     mutating func weigh(_ correlations: [Double], _ outcome: [Double], into weights: inout [Double]) -> Bool {
         let width = count + 1
         for row in 0..<count {
-            for column in 0..<count { levels[0][row * width + column] = correlations[row * count + column] }
-            levels[0][row * width + count] = outcome[row]
+            for column in 0..<count { levels[row * width + column] = correlations[row * count + column] }
+            levels[row * width + count] = outcome[row]
         }
-        add(after: 0, to: 0, level: 0, explained: 0)
+        add(after: 0, to: 0, at: 0, explained: 0)
         // LMG(j) = Σ over S with j of (inside + outside)·R² − Σ over all S of outside·R².
         var common = 0.0
         for set in explained.indices {
@@ -63,32 +63,43 @@ struct AveragedIncrements: DriverMethod {
         return true
     }
 
-    /// Writes R² of a set and of all sets that add later predictors to it.
-    private mutating func add(after first: Int, to set: Int, level: Int, explained share: Double) {
+    /// Writes R² of a set and of all sets that add later predictors to it; what the set leaves of them begins at `start`.
+    private mutating func add(after first: Int, to set: Int, at start: Int, explained share: Double) {
         explained[set] = share
+        guard first < count else { return }
         let width = count + 1
-        for predictor in first..<max(first, count) {
-            let pivot = levels[level][predictor * width + predictor]
-            let gain = levels[level][predictor * width + count]
-            let isNew = pivot > 1e-10
+        for predictor in first..<count {
+            let row = start + predictor * width
+            let (pivot, gain) = (levels[row + predictor], levels[row + count])
             let added = set | 1 << predictor
-            let next = isNew ? level + 1 : level
-            if isNew { eliminate(predictor, level) }
-            add(after: predictor + 1, to: added, level: next, explained: isNew ? share + gain * gain / pivot : share)
-        }
-    }
-
-    /// Writes what a predictor leaves of the later ones into the next level.
-    private mutating func eliminate(_ predictor: Int, _ level: Int) {
-        let width = count + 1
-        let start = predictor * width
-        let pivot = levels[level][start + predictor]
-        for row in (predictor + 1)..<max(count, predictor + 1) {
-            let factor = levels[level][start + row] / pivot
-            for column in row...count {
-                let place = row * width + column
-                levels[level + 1][place] = levels[level][place] - factor * levels[level][start + column]
+            guard pivot > AveragedIncrements.least else {
+                add(after: predictor + 1, to: added, at: start, explained: share)
+                continue
+            }
+            let next = share + gain * gain / pivot
+            if predictor == count - 1 {
+                explained[added] = next
+            } else {
+                eliminate(predictor, start)
+                add(after: predictor + 1, to: added, at: start + count * width, explained: next)
             }
         }
     }
+
+    /// Writes what a predictor leaves of the later ones to the next depth; of what is symmetric only the upper half.
+    private mutating func eliminate(_ predictor: Int, _ start: Int) {
+        let width = count + 1
+        let (source, depth) = (start + predictor * width, count * width)
+        let inverse = 1 / levels[source + predictor]
+        for row in (predictor + 1)..<count {
+            let factor = levels[source + row] * inverse
+            let place = start + row * width
+            for column in row...count {
+                levels[place + depth + column] = levels[place + column] - factor * levels[source + column]
+            }
+        }
+    }
+
+    /// What is left of a predictor that others say already.
+    private static let least = 1e-10
 }

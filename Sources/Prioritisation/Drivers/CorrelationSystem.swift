@@ -11,20 +11,36 @@ struct CorrelationSystem {
     /// Their correlations with the outcome.
     private(set) var outcome: [Double]
 
+    /// The spread below which a column is taken not to vary, rounding being all that is left of it.
+    private var least: [Double]
+
+    private var spreads: [Double]
+
     /// Takes correlations from moments whose last column is the outcome; nil when a column does not vary.
-    init?(_ moments: ResampledMoments.Moments) {
+    init?(_ moments: ColumnMoments) {
         count = moments.products.columnCount - 1
+        spreads = Array(repeating: 0, count: count + 1)
+        least = spreads
         predictors = Array(repeating: 0, count: count * count)
         outcome = Array(repeating: 0, count: count)
         guard update(moments) else { return nil }
+        least = spreads.map { 1e-6 * $0 }
     }
 
     /// Takes the correlations from other moments of as many columns; false when a column does not vary.
-    mutating func update(_ moments: ResampledMoments.Moments) -> Bool {
-        guard let matrix = moments.correlations else { return false }
+    mutating func update(_ moments: ColumnMoments) -> Bool {
+        for column in spreads.indices {
+            spreads[column] = moments.products[column, column].squareRoot()
+            guard spreads[column] > least[column], spreads[column].isFinite else { return false }
+        }
         for row in 0..<count {
-            for column in 0..<count { predictors[row * count + column] = matrix[row, column] }
-            outcome[row] = matrix[row, count]
+            predictors[row * count + row] = 1
+            outcome[row] = moments.products[row, count] / spreads[row] / spreads[count]
+            for column in 0..<row {
+                let correlation = moments.products[row, column] / spreads[row] / spreads[column]
+                predictors[row * count + column] = correlation
+                predictors[column * count + row] = correlation
+            }
         }
         return true
     }

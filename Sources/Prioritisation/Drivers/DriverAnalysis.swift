@@ -60,61 +60,70 @@ public struct DriverAnalysis: Sendable, Hashable {
         bootstrap: Bootstrap? = nil,
         confidence: Double = 0.95
     ) throws(AnalysisRefusal) {
+        let study = try DriverStudy(outcome: outcome, predictors: predictors, method: method)
+        let replicates = bootstrap.map { [study.replicates($0, in: 0..<$0.resampleCount)] } ?? []
+        try self.init(study, bootstrap: bootstrap, replicates: replicates, confidence: confidence)
+    }
+
+    /// Puts together what was worked on side by side.
+    ///
+    /// - Parameters:
+    ///   - study: The ratings.
+    ///   - bootstrap: The resamples, if any.
+    ///   - replicates: What they came to, range by range.
+    ///   - confidence: The confidence of the intervals, strictly between 0 and 1.
+    /// - Throws: ``AnalysisRefusal`` when the confidence is outside its domain.
+    public init(
+        _ study: DriverStudy,
+        bootstrap: Bootstrap?,
+        replicates: [DriverStudy.Replicates],
+        confidence: Double = 0.95
+    ) throws(AnalysisRefusal) {
         guard confidence > 0, confidence < 1 else { throw .outOfRange("The confidence") }
-        let limit = method == .lmg ? DriverAnalysis.mostForLMG : DriverAnalysis.mostPredictors
-        guard !predictors.isEmpty else { throw .nothingGiven }
-        guard predictors.count <= limit else { throw .tooManyPredictors(count: predictors.count, limit: limit) }
-        let columns = predictors + [outcome]
-        let total = try Ratings.check(columns)
-        let rows = Ratings.completeRows(columns)
-        guard rows.count >= predictors.count + 2 else {
-            throw .tooFewRows(count: rows.count, needed: predictors.count + 2)
-        }
-        let complete = columns.map { column in rows.compactMap { column.answers[$0] } }
-        for (column, answers) in zip(columns, complete) where answers.allSatisfy({ $0 == answers[0] }) {
-            throw .noVariation(column.name)
-        }
-        guard let moments = ResampledMoments(complete),
-            let system = CorrelationSystem(moments.moments)
-        else { throw .beyondNumbers }
-        let sharing = DriverWeights(method, system, moments, bootstrap)
-        guard let weights = sharing.weights else { throw .beyondNumbers }
-        count = rows.count
-        skipped = total - rows.count
+        guard let weights = study.weights else { throw .beyondNumbers }
+        var all = DriverStudy.Replicates(count: weights.count)
+        for part in replicates { all.append(part) }
+        count = study.count
+        skipped = study.skipped
         rSquared = min(1, weights.reduce(0, +))
-        self.method = method
+        method = study.method
         self.bootstrap = bootstrap
-        resampleCount = sharing.resampleCount
-        drivers = DriverAnalysis.drivers(predictors.map(\.name), weights, system, sharing.intervals(confidence))
+        resampleCount = all.count
+        let intervals = all.weights.map { BootstrapInterval.percentile($0, confidence: confidence) }
+        drivers = DriverAnalysis.drivers(study, weights, intervals)
     }
 
     private static func drivers(
-        _ names: [String],
+        _ study: DriverStudy,
         _ weights: [Double],
-        _ system: CorrelationSystem,
         _ intervals: [ClosedRange<Double>?]
     ) -> [Driver] {
         let total = weights.reduce(0, +)
-        let solution = system.solution
-        return names.indices.map { index in
-            let places = intervals[index].map { own in
-                let above = intervals.count { $0.map { $0.lowerBound > own.upperBound } ?? false }
-                let below = intervals.count { $0.map { $0.upperBound < own.lowerBound } ?? false }
-                return (1 + above)...(names.count - below)
-            }
+        let solution = study.system.solution
+        return weights.indices.map { index in
             let coefficient = solution?.coefficients[index]
             let inflation = solution?.inflations[index]
             return Driver(
-                name: names[index],
+                name: study.names[index],
                 weight: weights[index],
                 share: total > 0 ? weights[index] / total : nil,
                 interval: intervals[index],
-                places: places,
-                correlation: system.outcome[index],
+                places: intervals[index].map { places(of: $0, among: intervals) },
+                correlation: study.system.outcome[index],
                 beta: coefficient,
                 lastIncrement: coefficient.flatMap { beta in inflation.map { beta * beta / $0 } },
                 varianceInflation: inflation
             )
         }
+    }
+
+    /// Returns the places that an interval allows: after those that lie wholly above, before those that lie wholly below.
+    private static func places(
+        of own: ClosedRange<Double>,
+        among intervals: [ClosedRange<Double>?]
+    ) -> ClosedRange<Int> {
+        let above = intervals.count { $0.map { $0.lowerBound > own.upperBound } ?? false }
+        let below = intervals.count { $0.map { $0.upperBound < own.lowerBound } ?? false }
+        return (1 + above)...(intervals.count - below)
     }
 }

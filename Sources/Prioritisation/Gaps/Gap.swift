@@ -80,7 +80,9 @@ public struct Gap: Sendable, Hashable {
         let differences = zip(perceived, expected).map { perceived, expected in
             perceived.flatMap { value in expected.map { value - $0 } }
         }
-        guard let gap = WeightedSample(differences, weights), let before = WeightedSample(expected, weights),
+        let greatest = (expected + perceived).reduce(0) { max($0, abs($1 ?? 0)) }
+        guard let gap = WeightedSample(differences, weights, rounding: 4 * greatest.ulp),
+            let before = WeightedSample(expected, weights),
             let after = WeightedSample(perceived, weights)
         else { throw .noAnswers(name) }
         self.name = name

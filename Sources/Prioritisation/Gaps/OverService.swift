@@ -1,7 +1,8 @@
-public import Statistics
+internal import Statistics
 
-/// Whether a business gives more than is wanted where it matters little: the oven with a thousand functions in a kitchen that needs
-/// two knobs. What it takes there could be used elsewhere.
+/// Whether a business gives more than is wanted where it matters little.
+///
+/// The oven with a thousand functions in a kitchen that needs two knobs: what it takes there could be used elsewhere.
 public struct OverService: Sendable, Hashable {
     /// What can be said.
     public enum Verdict: Sendable, Hashable {

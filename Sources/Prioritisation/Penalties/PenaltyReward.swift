@@ -134,7 +134,7 @@ public struct PenaltyReward: Sendable, Hashable {
                         asymmetryTest: try fit.combination(sum, rule.errors),
                         lowCount: predictors[places.0 - 1].values.count { $0 == 1 },
                         highCount: predictors[places.1 - 1].values.count { $0 == 1 },
-                        mean: rows.reduce(0) { $0 + (attribute.answers[$1] ?? 0) / Double(rows.count) },
+                        mean: rows.reduce(0) { $0 + (attribute.answers[$1] ?? 0) } / Double(rows.count),
                         rule: rule
                     )
                 )

@@ -29,7 +29,8 @@ struct WeightedSample {
     /// - Parameters:
     ///   - values: The numbers, nil where there is none.
     ///   - weights: As many weights, not negative.
-    init?(_ values: [Double?], _ weights: [Double]) {
+    ///   - rounding: How far numbers may be apart and still be the same.
+    init?(_ values: [Double?], _ weights: [Double], rounding: Double = 0) {
         let pairs = zip(values, weights).compactMap { value, weight in
             value.flatMap { weight > 0 ? (value: $0, weight: weight) : nil }
         }
@@ -41,7 +42,7 @@ struct WeightedSample {
         count = pairs.count
         effectiveCount = min(max(effective, 1), Double(pairs.count))
         // The mean of equal numbers is that number, whatever rounding says.
-        guard let first = pairs.first, pairs.contains(where: { $0.value != first.value }) else {
+        guard let first = pairs.first, pairs.contains(where: { abs($0.value - first.value) > rounding }) else {
             self.mean = pairs[0].value
             variance = pairs.count > 1 ? 0 : nil
             return

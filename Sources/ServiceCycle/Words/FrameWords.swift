@@ -3,7 +3,6 @@ package enum FrameWords {
     package static let cycles = Phrase(en: "Cycles", de: "Zyklen", id: "Siklus")
     package static let account = Phrase(en: "Account", de: "Konto", id: "Akun")
     package static let language = Phrase(en: "Language", de: "Sprache", id: "Bahasa")
-    package static let live = Phrase(en: "live", de: "live", id: "langsung")
     package static let signOut = Phrase(en: "Sign out", de: "Abmelden", id: "Keluar")
     package static let skip = Phrase(en: "Skip to content", de: "Zum Inhalt springen", id: "Langsung ke isi")
     package static let navigation = Phrase(en: "Main", de: "Hauptmenü", id: "Menu utama")

@@ -65,6 +65,7 @@ public struct CUSUMChart: Sendable, Hashable {
         guard decision > 0, decision.isFinite else { throw .outOfRange(.decision) }
         if let index = values.firstIndex(where: { $0.map { !$0.isFinite } ?? false }) { throw .notFinite(point: index) }
         let (slack, limit) = (reference * baseline.standardDeviation, decision * baseline.standardDeviation)
+        guard (abs(baseline.center) + slack + limit).isFinite else { throw .outOfRange(.spread) }
         var upper = Accumulator(slack: slack, limit: limit)
         var lower = upper
         points = values.enumerated().map { index, value in

@@ -35,11 +35,15 @@ public struct ControlChart: Sendable, Hashable {
         if let index = deviations.firstIndex(where: { $0.map { !$0.isFinite } ?? false }) {
             throw .notFinite(point: index)
         }
+        let reaches = observations.map { $0.map { 3 * baseline.standardDeviation(of: $0) } }
+        guard reaches.allSatisfy({ ($0.map { abs(baseline.center) + $0 } ?? 0).isFinite }) else {
+            throw .outOfRange(.spread)
+        }
         let signals = rules.signals(deviations)
         center = baseline.center
         points = observations.indices.map { index in
-            guard let observation = observations[index], let deviation = deviations[index] else { return nil }
-            let reach = 3 * baseline.standardDeviation(of: observation)
+            guard let observation = observations[index], let deviation = deviations[index], let reach = reaches[index]
+            else { return nil }
             let domain = baseline.domain
             return ControlPoint(
                 value: baseline.value(of: observation),

@@ -51,6 +51,7 @@ public struct EWMAChart: Sendable, Hashable {
         guard width > 0, width.isFinite else { throw .outOfRange(.width) }
         if let index = values.firstIndex(where: { $0.map { !$0.isFinite } ?? false }) { throw .notFinite(point: index) }
         let steady = width * baseline.standardDeviation * (smoothing / (2 - smoothing)).squareRoot()
+        guard (abs(baseline.center) + steady).isFinite else { throw .outOfRange(.spread) }
         var (average, memory) = (baseline.center, 1.0)
         points = values.map { value in
             guard let value else { return nil }

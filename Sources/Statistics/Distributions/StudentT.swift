@@ -118,6 +118,8 @@ public struct StudentT: Sendable, Hashable {
 
     /// Returns the normal deviate that is exceeded as rarely as `t`, for many degrees of freedom.
     private func normalDeviate(of t: Double) -> Double {
+        // There both are the same to the last digit, and the formula would overflow.
+        guard degreesOfFreedom < 1e16 else { return abs(t) }
         let a = degreesOfFreedom - 0.5
         let b = 48 * a * a
         let y = -a * place(of: t).logX

@@ -56,7 +56,7 @@ public struct LinearRegression: Sendable {
         let mean = outcome.reduce(0) { $0 + $1 / Double(outcome.count) }
         let total = outcome.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
         let left = residuals.reduce(0) { $0 + $1 * $1 }
-        guard total.isFinite, total > 0 else { throw .beyondNumbers }
+        guard total > 0, total < 1e300 else { throw .beyondNumbers }
         let rounding = 16 * Double.ulpOfOne * (outcome.map(abs).max() ?? 0)
         guard left > 1e-20 * total, left > Double(outcome.count) * rounding * rounding else { throw .exactFit }
         rSquared = max(0, 1 - left / total)

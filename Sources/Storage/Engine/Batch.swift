@@ -18,6 +18,10 @@ package final class Batch {
     /// Cohort numbers that this transaction has already looked up.
     var cohorts: [Organisation.ID: [Attributes: Int]] = [:]
 
+    /// Organisations of which pages show something else now, to be announced after the commit. One that is in it by
+    /// mistake, since its body was undone, is read again for nothing.
+    var changed: Set<Organisation.ID> = []
+
     /// Organisations whose write lock this transaction holds.
     var claimed: Set<[UInt8]> = []
 
@@ -38,6 +42,7 @@ package final class Batch {
         day: Day,
         in organisation: Organisation.ID
     ) {
+        changed.insert(organisation)
         cells[organisation, default: CellBuffer(isJournaled: isJournaled)]
             .add(tally, at: marks, survey: survey, cohort: cohort, day: day)
     }

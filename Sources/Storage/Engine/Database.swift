@@ -1,3 +1,5 @@
+package import ServiceCycle
+
 /// The application's database, kept by SQLite or by PostgreSQL.
 ///
 /// Bodies are synchronous on purpose: nothing can be awaited inside a transaction, so no lock is held across a
@@ -16,6 +18,9 @@ package protocol Database: Sendable {
     func writeAlone<Output: Sendable>(
         _ body: @escaping @Sendable (any Connection) throws -> Output
     ) async throws -> Output
+
+    /// Says after each commit that changed what pages of an organisation show, in this server or another, that it did.
+    func changes(of organisation: Organisation.ID) -> OrganisationChanges
 
     /// Ends all connections; waiting bodies are refused.
     func close() async

@@ -20,7 +20,6 @@ let comments20261122 = Migration(
         FROM response JOIN question ON question.organisation_id = response.organisation_id
             AND question.survey = response.survey
         WHERE response.erased_at IS NULL AND question.kind LIKE '{"text":%'
-            AND response.answers LIKE '%"' || question.code || '":"_%'
-            AND response.answers NOT LIKE '%"' || question.code || '":""%';
+            AND response.answers LIKE '%"' || question.code || '":"%';
         """
 )

@@ -93,7 +93,8 @@ struct DataTable: Equatable, Sendable {
     /// - Parameters:
     ///   - caption: What the table is about.
     ///   - isUnseen: Whether a heading says it already.
-    ///   - columns: The heads, the first over the names; all others are figures unless said otherwise.
+    ///   - columns: The heads, the first over the names.
+    ///   - words: The places of the columns that hold words, not figures.
     ///   - rows: The rows.
     init(_ caption: String, isUnseen: Bool = false, columns: [String], words: Set<Int> = [0], rows: [Row]) {
         tableCaption = caption

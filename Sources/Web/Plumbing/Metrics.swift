@@ -20,7 +20,12 @@ final class Metrics: Sendable {
     }
 
     /// Prometheus' text format.
-    func text(residentBytes: Int?) -> String {
+    ///
+    /// - Parameters:
+    ///   - livePages: How many pages are being kept up to date.
+    ///   - residentBytes: How much memory is in use, where the system says.
+    /// - Returns: One line for each number, with what it means.
+    func text(livePages: Int, residentBytes: Int?) -> String {
         var lines = [
             "# HELP siklus_requests_total Requests answered, by class of status.",
             "# TYPE siklus_requests_total counter",
@@ -32,6 +37,9 @@ final class Metrics: Sendable {
             "# HELP siklus_responses_kept_total Responses kept since the start.",
             "# TYPE siklus_responses_kept_total counter",
             "siklus_responses_kept_total \(responsesKept.value)",
+            "# HELP siklus_live_pages Open pages that are being kept up to date.",
+            "# TYPE siklus_live_pages gauge",
+            "siklus_live_pages \(livePages)",
         ]
         if let residentBytes {
             lines += [

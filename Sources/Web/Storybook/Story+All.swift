@@ -27,6 +27,15 @@ extension Story {
             let day = StorySample.lastDay + 400
             return stage.cycle(ReportRequest(from: day, to: day))
         },
+        Story("comparison", "Two segments of a cycle beside each other", page: comparison),
+        Story("comparison-nothing", "Two periods beside each other, nothing certain") { stage in
+            stage.comparison(ReportRequest(), with: .before)
+        },
+        Story("moment", "A moment") { try $0.moment("waits", ReportRequest()) },
+        Story("moment-narrow", "A moment, few answers") { stage in
+            let request = ReportRequest(filter: CohortFilter(location: Code("university")), length: 3)
+            return try stage.moment("receives-money", request)
+        },
         Story("report", "The report of a cycle") { stage in
             ReportPage(
                 report: stage.sample.report(),
@@ -59,6 +68,11 @@ extension Story {
         )
     }
 
+    @Sendable private static func comparison(_ stage: StoryStage) throws -> any Page {
+        guard let code = stage.sample.map.segments.first?.code else { throw PageFailure.unreadable("Samples") }
+        return stage.comparison(ReportRequest(), with: .attribute(.segment, code))
+    }
+
     @Sendable private static func confirmation(_ stage: StoryStage) -> any Page {
         ConfirmPage(
             frame: stage.frame("Erase", path: "/surveys"),
@@ -84,6 +98,29 @@ extension StoryStage {
             choices: sample.choices,
             path: CyclePath.show("cash-a-cheque"),
             curve: curve
+        )
+    }
+
+    fileprivate func comparison(_ request: ReportRequest, with contrast: Contrast) -> ComparisonPage {
+        let path = CyclePath.show("cash-a-cheque")
+        return ComparisonPage(
+            frame: frame(sample.map.name.text(for: language) ?? "", path: path),
+            comparison: sample.comparison(request, with: contrast),
+            choices: sample.choices,
+            address: ReportAddress(path: path, request: request, contrast: contrast)
+        )
+    }
+
+    fileprivate func moment(_ name: String, _ request: ReportRequest) throws -> MomentPage {
+        let reworded = TrendBreak(day: StorySample.lastDay + -60, reason: .reworded)
+        guard let code = Code(name), let report = sample.moment(code, request, breaks: [reworded]) else {
+            throw PageFailure.unreadable("Samples")
+        }
+        return MomentPage(
+            frame: frame(report.moment.name(in: language), path: CyclePath.moment(name, of: "cash-a-cheque")),
+            report: report,
+            choices: sample.choices,
+            cycle: ReportAddress(path: CyclePath.show("cash-a-cheque"), request: request)
         )
     }
 }

@@ -26,6 +26,7 @@ struct StoryStage: Sendable {
     ///   - path: The address that the page would have; it says which part of the site is lit.
     ///   - isSignedIn: Whether somebody is there.
     ///   - notice: What was just done.
+    /// - Returns: The frame.
     func frame(_ title: String, path: String, isSignedIn: Bool = true, notice: String? = nil) -> PageFrame {
         PageFrame(
             language: language,

@@ -17,6 +17,7 @@ struct StorySample: Sendable {
     private static let days = 182
 
     /// - Parameter resources: The folder with `Samples`.
+    /// - Throws: Where a sample is missing or wrong.
     init(resources: String) throws {
         let folder = ResourceFolder(path: resources)
         let name = "Samples/bank"
@@ -48,29 +49,35 @@ struct StorySample: Sendable {
     }
 
     func report(_ request: ReportRequest = ReportRequest()) -> CycleReport {
+        let period = period(request)
+        return report(request, period, series(in: period.days, period.previous) { request.filter.admits($0) })
+    }
+
+    private func period(_ request: ReportRequest) -> ReportPeriod {
         let extent = (Self.lastDay + (1 - Self.days))...Self.lastDay
-        let period = ReportPeriod(request, extent: extent, today: Self.lastDay) { _ in nil }
-        return CycleReport(
-            map: map,
-            series: series(in: period) { request.filter.admits($0) },
-            request: request,
-            period: period,
-            isSample: true
-        )
+        return ReportPeriod(request, extent: extent, today: Self.lastDay) { _ in nil }
+    }
+
+    private func report(_ request: ReportRequest, _ period: ReportPeriod, _ series: [QuestionSeries]) -> CycleReport {
+        CycleReport(map: map, series: series, request: request, period: period, isSample: true)
     }
 
     /// The questions with their summaries over the customers that a condition lets through.
-    func series(in period: ReportPeriod, where admits: (Attributes) -> Bool) -> [QuestionSeries] {
+    private func series(
+        in days: ClosedRange<Day>,
+        _ previous: ClosedRange<Day>? = nil,
+        where admits: (Attributes) -> Bool
+    ) -> [QuestionSeries] {
         let admitted = responses.filter { admits($0.submission.attributes) }
         return survey.questions.map { question in
-            var (current, previous) = (WeightedHistogram(), WeightedHistogram())
+            var (current, before) = (WeightedHistogram(), WeightedHistogram())
             var monthly: [Day: WeightedHistogram] = [:]
             for response in admitted {
                 guard let answer = response.submission.answers[question.code] else { continue }
                 let tally = Tally(count: 1)
                 for point in answer.points(for: question) {
-                    if period.days.contains(response.day) { current.add(point, tally) }
-                    if period.previous.contains(response.day) { previous.add(point, tally) }
+                    if days.contains(response.day) { current.add(point, tally) }
+                    if previous?.contains(response.day) == true { before.add(point, tally) }
                     monthly[response.day.startOfMonth, default: WeightedHistogram()].add(point, tally)
                 }
             }
@@ -78,9 +85,69 @@ struct StorySample: Sendable {
                 question: question,
                 survey: survey.code,
                 current: current,
-                previous: previous,
+                previous: before,
                 monthly: monthly
             )
         }
+    }
+}
+
+extension StorySample {
+    func comparison(_ request: ReportRequest, with contrast: Contrast) -> CycleComparison {
+        let period = period(request)
+        let selections = contrast.sides(of: request.filter)
+        let side = { (selection: CohortSelection, days: ClosedRange<Day>) in
+            let report = report(request, period, series(in: days, where: selection.admits))
+            return CycleComparison.Side(selection: selection, days: days, report: report)
+        }
+        return CycleComparison(
+            contrast,
+            first: side(selections.first, period.days),
+            second: side(selections.second, contrast.days(beside: period))
+        )
+    }
+
+    /// Nil where the map has no such moment.
+    func moment(_ code: Code, _ request: ReportRequest = ReportRequest(), breaks: [TrendBreak] = []) -> MomentReport? {
+        let (period, report) = (period(request), report(request))
+        let values: [(Contrast.Dimension, [Code])] = [
+            (.location, map.locations.map(\.code)), (.channel, map.channels.map(\.code)),
+            (.segment, map.segments.map(\.code)),
+        ]
+        let about = { (series: [QuestionSeries]) in series.filter { $0.question.moment == code } }
+        let groups = values.flatMap { dimension, codes in
+            codes.map { value in
+                let own = series(in: period.days) {
+                    request.filter.admits($0) && dimension.value(of: $0) == value
+                }
+                return GroupSeries(dimension: dimension, code: value, series: about(own))
+            }
+        }
+        return MomentReport(
+            of: code,
+            in: report,
+            series: about(series(in: period.days) { request.filter.admits($0) }),
+            groups: groups,
+            comments: comments(on: code, in: period.days) { request.filter.admits($0) },
+            breaks: breaks
+        )
+    }
+
+    private func comments(
+        on code: Code,
+        in days: ClosedRange<Day>,
+        where admits: (Attributes) -> Bool
+    ) -> [CommentList] {
+        guard let text = survey.questions.first(where: { $0.kind == .text }),
+            let rating = survey.questions.first(where: { $0.moment == code && $0.kind.measuresSatisfaction })
+        else { return [] }
+        let comments = responses.reversed().compactMap { response -> Comment? in
+            guard days.contains(response.day), admits(response.submission.attributes),
+                case .text(let words)? = response.submission.answers[text.code],
+                case .point(let point)? = response.submission.answers[rating.code], point < 4
+            else { return nil }
+            return Comment(day: response.day, text: words, attributes: response.submission.attributes, point: point)
+        }
+        return [CommentList(.dissatisfied, question: text, count: nil, comments: Array(comments.prefix(8)))]
     }
 }

@@ -76,6 +76,35 @@ import Testing
         #expect(plan.leftOut.map(\.id) == problem.actions.map(\.id).filter { !best.ids.contains($0) })
     }
 
+    @Test func `wherever the search is ended, the plan can be done and the bound holds`() throws {
+        var generator = SeededGenerator(seed: 21)
+        var proofs: Set<ChosenPlan.Proof> = []
+        for _ in 0..<6 {
+            let uses = (0..<4).map { _ in (0..<24).map { _ in Double(Int.random(in: 1...9, using: &generator)) } }
+            let problem = try PlanProblem(
+                resources: uses.indices.map { .init("r\($0)", available: 50) },
+                actions: (0..<24).map { index in
+                    let amounts = uses.indices.map { ("r\($0)", uses[$0][index]) }
+                    return .init(.number(index), value: 1, uses: Dictionary(uniqueKeysWithValues: amounts))
+                }
+            )
+            let best = try Plans.plan(problem)
+            for parts in 1...40 {
+                let plan = try Plans.plan(problem, stoppingAfter: parts)
+                #expect(plan.selection.value <= best.selection.value)
+                #expect(plan.bound >= best.selection.value)
+                #expect(plan.selection.used.values.allSatisfy { $0 <= 50 })
+                switch plan.proof {
+                case .best: #expect(plan.selection == best.selection)
+                case .bestValue: #expect(plan.selection.value == best.selection.value)
+                case .bounded(let bound): #expect(bound > plan.selection.value)
+                }
+                proofs.insert(plan.proof)
+            }
+        }
+        #expect(proofs.contains(.best) && proofs.contains(.bestValue))
+    }
+
     @Test func `the order in which actions and exclusions are given changes nothing`() throws {
         var generator = SeededGenerator(seed: 7)
         for _ in 0..<20 {
@@ -85,9 +114,13 @@ import Testing
                 actions: problem.actions.shuffled(using: &generator),
                 exclusions: problem.exclusions.reversed()
             )
-            #expect(problem.solve() == other.solve() || problem.exclusions.count > 1)
-            if case .chosen(let one) = problem.solve(), case .chosen(let two) = other.solve() {
+            switch (problem.solve(), other.solve()) {
+            case (.chosen(let one), .chosen(let two)):
                 #expect(one.selection == two.selection)
+                #expect(one.greedy == two.greedy)
+                #expect(one.leftOut == two.leftOut)
+            case (.infeasible(let one), .infeasible(let two)): #expect(Set(one) == Set(two))
+            default: Issue.record("one is feasible, the other is not")
             }
         }
     }

@@ -99,6 +99,7 @@ import Testing
         #expect(distribution.quantile(.nan) == nil)
         #expect(distribution.twoSidedP(.nan) == nil)
         #expect(distribution.twoSidedP(.infinity) == 0)
+        #expect(StudentT(degreesOfFreedom: 1e308)?.twoSidedP(1e200) == 0)
         #expect(distribution.criticalValue(confidence: 1) == nil)
     }
 }

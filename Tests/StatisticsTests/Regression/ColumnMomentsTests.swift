@@ -24,6 +24,26 @@ import Testing
         #expect(moments.rSquared(of: 3, on: []) == 0)
     }
 
+    @Test func `the cube's summary of ratings gives the same moments as the rows`() throws {
+        var generator = SeededGenerator(seed: 30)
+        let rows = (0..<50).map { _ in (0..<3).map { _ in Int.random(in: 1...5, using: &generator) } }
+        var matrix = MomentMatrix(size: 3)
+        for row in rows { try matrix.add(row, weight: Weight(millionths: 2_000_000)) }
+        let columns = (0..<3).map { column in rows.map { Double($0[column]) } }
+        let expected = try #require(ResampledMoments(columns)).moments
+        for weighting in Weighting.allCases {
+            let found = try #require(ColumnMoments(matrix, weighting))
+            #expect(isClose(found.count, 50))
+            for one in 0..<3 {
+                #expect(isClose(found.means[one], expected.means[one]))
+                for other in 0..<3 {
+                    #expect(abs(found.products[one, other] - expected.products[one, other]) < 1e-9)
+                }
+            }
+        }
+        #expect(ColumnMoments(MomentMatrix(size: 2)) == nil)
+    }
+
     @Test func `columns that others make up, or that never vary, give no regression`() throws {
         let moments = try #require(
             ResampledMoments([[1, 2, 4, 3], [2, 4, 8, 6], [5, 5, 5, 5], [1, 0, 2, 7]])

@@ -58,6 +58,22 @@ internal import ServiceCycle
 
     var isAlive: Bool { unsafe PQstatus(handle) == CONNECTION_OK }
 
+    /// The descriptor on which the server's messages arrive.
+    var socket: Int32 { unsafe PQsocket(handle) }
+
+    /// The payloads of the notifications that have arrived.
+    ///
+    /// - Throws: `DatabaseFailure.unreachable` where the session is lost.
+    func notifications() throws -> [String] {
+        guard unsafe PQconsumeInput(handle) == 1 else { throw failure(state: nil, reason: "the session is lost") }
+        var payloads: [String] = []
+        while let notification = unsafe PQnotifies(handle) {
+            payloads.append(unsafe String(cString: notification.pointee.extra))
+            unsafe PQfreemem(notification)
+        }
+        return payloads
+    }
+
     var isInTransaction: Bool {
         let status = unsafe PQtransactionStatus(handle)
         return status == PQTRANS_INTRANS || status == PQTRANS_INERROR
@@ -69,10 +85,13 @@ internal import ServiceCycle
     }
 
     /// Commits; a connection that breaks here, or a doubtful warning, leaves the outcome unknown.
-    func commit() throws {
+    ///
+    /// - Parameter statements: What is run just before, in one message with the commit.
+    /// - Throws: `DatabaseFailure`.
+    func commit(after statements: [String] = []) throws {
         notices.clear()
         do {
-            try run("COMMIT")
+            try run((statements + ["COMMIT"]).joined(separator: "; "))
         } catch DatabaseFailure.unreachable(let reason) {
             throw DatabaseFailure.inDoubt(reason)
         }

@@ -11,6 +11,7 @@ final class PostgreSQLConnection: TransactionConnection {
     private var cursors = 0
     let dialect = Dialect.postgresql
     let documents: DocumentCache
+    private let announcements: Announcements?
 
     /// How many rows travel in one statement.
     private static let rowsPerInsert = 64
@@ -18,9 +19,15 @@ final class PostgreSQLConnection: TransactionConnection {
     /// How many rows of a long answer are fetched at a time.
     private static let page = 2_000
 
-    init(_ session: LibpqConnection, documents: DocumentCache, readOnly: Bool) {
+    /// - Parameters:
+    ///   - session: The session, which nobody else uses meanwhile.
+    ///   - documents: What was decoded before.
+    ///   - announcements: Who in this server is told of commits; nil for a connection that only reads.
+    init(_ session: LibpqConnection, documents: DocumentCache, announcements: Announcements? = nil) {
         self.session = session
         self.documents = documents
+        self.announcements = announcements
+        let readOnly = announcements == nil
         isReadOnly = readOnly
         // Writers claim their organisation first, so that each statement may see what others committed before.
         beginning =
@@ -81,7 +88,11 @@ final class PostgreSQLConnection: TransactionConnection {
         }
     }
 
-    func commit() throws { try session.commit() }
+    /// Commits; other servers are told by the same commit, in the same message.
+    func commit() throws {
+        try session.commit(after: batch.changed.map(Listener.notice))
+        announcements?.tell(batch.changed)
+    }
 
     func rollback() {
         if session.isInTransaction { try? session.run("ROLLBACK") }  // a lost session is rolled back by the server

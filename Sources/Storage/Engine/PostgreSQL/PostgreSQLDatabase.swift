@@ -1,4 +1,5 @@
 internal import NIOPosix
+package import ServiceCycle
 internal import Synchronization
 
 /// The database for many servers: each process has one writing session and a few reading ones.
@@ -8,6 +9,8 @@ package struct PostgreSQLDatabase: Database {
     private let writer: SessionPool
     private let readers: SessionPool
     private let documents: DocumentCache
+    private let announcements: Announcements
+    private let listener: Listener
     private let threads: NIOThreadPool
 
     /// How many bodies may read at the same moment.
@@ -23,8 +26,13 @@ package struct PostgreSQLDatabase: Database {
         try writer.withSession { _ in }  // a wrong address is told now, not at the first answer
         let documents = DocumentCache()
         self.documents = documents
+        let announcements = Announcements()
+        self.announcements = announcements
+        listener = Listener(url: url, announcements: announcements)
         commits = GroupCommit { body in
-            try writer.withSession { try body(PostgreSQLConnection($0, documents: documents, readOnly: false)) }
+            try writer.withSession { session in
+                try body(PostgreSQLConnection(session, documents: documents, announcements: announcements))
+            }
         }
         readers = SessionPool(url: url, count: Self.readerCount)
         threads = NIOThreadPool(numberOfThreads: Self.readerCount)
@@ -37,7 +45,7 @@ package struct PostgreSQLDatabase: Database {
         let (readers, documents) = (readers, documents)
         return try await threads.runIfActive {
             try readers.withSession(isRepeatable: true) { session in
-                let connection = PostgreSQLConnection(session, documents: documents, readOnly: true)
+                let connection = PostgreSQLConnection(session, documents: documents)
                 try connection.begin()
                 defer { connection.rollback() }
                 return try body(connection)
@@ -57,7 +65,14 @@ package struct PostgreSQLDatabase: Database {
         try await commits.write(alone: true, body)
     }
 
+    package func changes(of organisation: Organisation.ID) -> OrganisationChanges {
+        listener.start()
+        return announcements.changes(of: organisation)
+    }
+
     package func close() async {
+        announcements.finish()
+        await listener.close()
         await commits.close()
         try? await threads.shutdownGracefully()  // nothing of ours waits in it any more
         readers.close()

@@ -9,10 +9,16 @@ final class SQLiteConnection: TransactionConnection {
     let batch = Batch()
     let dialect = Dialect.sqlite
     let documents: DocumentCache
+    private let announcements: Announcements?
 
-    init(_ database: GRDB.Database, documents: DocumentCache) {
+    /// - Parameters:
+    ///   - database: GRDB's connection.
+    ///   - documents: What was decoded before.
+    ///   - announcements: Who is told of commits; nil where nobody can be.
+    init(_ database: GRDB.Database, documents: DocumentCache, announcements: Announcements? = nil) {
         self.database = database
         self.documents = documents
+        self.announcements = announcements
     }
 
     func rows(_ statement: SQL) throws -> [Row] {
@@ -78,7 +84,10 @@ final class SQLiteConnection: TransactionConnection {
 
     func begin() throws { try execute("BEGIN IMMEDIATE") }
 
-    func commit() throws { try execute("COMMIT") }
+    func commit() throws {
+        try execute("COMMIT")
+        announcements?.tell(batch.changed)
+    }
 
     func rollback() {
         // A full disk may already have rolled it back; there is then nothing left to undo.

@@ -1,12 +1,13 @@
 internal import GRDB
 package import Logging
-internal import ServiceCycle
+package import ServiceCycle
 
 /// The embedded database: one file in a data folder, written by one connection of one process.
 package struct SQLiteDatabase: Database {
     package let dialect = Dialect.sqlite
     private let pool: DatabasePool
     private let documents: DocumentCache
+    private let announcements: Announcements
     private let commits: GroupCommit
     private let lock: FolderLock?
 
@@ -37,8 +38,12 @@ package struct SQLiteDatabase: Database {
         self.lock = lock
         let documents = DocumentCache()
         self.documents = documents
+        let announcements = Announcements()
+        self.announcements = announcements
         commits = GroupCommit { body in
-            try pool.unsafeReentrantWrite { try body(SQLiteConnection($0, documents: documents)) }
+            try pool.unsafeReentrantWrite {
+                try body(SQLiteConnection($0, documents: documents, announcements: announcements))
+            }
         }
     }
 
@@ -81,7 +86,12 @@ package struct SQLiteDatabase: Database {
         try await commits.write(alone: true, body)
     }
 
+    package func changes(of organisation: Organisation.ID) -> OrganisationChanges {
+        announcements.changes(of: organisation)
+    }
+
     package func close() async {
+        announcements.finish()
         guard await commits.close() else { return }
         // Leaves one tidy file behind; where it cannot, the log is read at the next start.
         _ = try? await pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }

@@ -4,12 +4,18 @@ internal import Hummingbird
 enum CyclePath {
     static let list: RouterPath = "/cycles"
     static let show: RouterPath = "/cycles/{cycle}"
+    static let live: RouterPath = "/cycles/{cycle}/live"
     static let report: RouterPath = "/cycles/{cycle}/report"
     static let moment: RouterPath = "/cycles/{cycle}/moments/{moment}"
     static let summary: RouterPath = "/api/v1/cycles/{cycle}/summary"
     static let map: RouterPath = "/api/v1/cycles/{cycle}/map"
 
     static let listURL = "/cycles"
+
+    /// The events of a cycle's page with a query, as it stands in the address.
+    static func live(_ code: String, query: String?) -> String {
+        "/cycles/\(code)/live" + (query.map { "?\($0)" } ?? "")
+    }
 
     static func show(_ code: String) -> String { "/cycles/\(code)" }
 

@@ -11,6 +11,7 @@ struct CycleRoutes: Sendable {
     func add(to routes: some RouterMethods<MemberContext>) {
         routes.get(CyclePath.list, use: list)
         routes.get(CyclePath.show, use: show)
+        routes.get(CyclePath.live, use: live)
         routes.get(CyclePath.report, use: report)
         routes.get(CyclePath.moment, use: ShowMoment(services: services, pages: pages).answer)
     }
@@ -40,21 +41,38 @@ struct CycleRoutes: Sendable {
         if let contrast = query["compare"].flatMap({ Contrast($0) }) {
             return try await compare(with: contrast, request, context)
         }
+        return try pages.render(try await page(request, context))
+    }
+
+    /// The same page as it changes.
+    @Sendable func live(_ request: Request, _ context: MemberContext) async throws -> Response {
+        _ = try await services.cycle(context.parameters.require("cycle"))
+        let (database, organisation) = (services.database, services.organisation.id)
+        return try LivePages(services: services).stream(
+            request,
+            account: context.account,
+            language: pages.language(of: request),
+            changes: { database.changes(of: organisation) },
+            render: { try pages.fragment(try await page(request, context)) }
+        )
+    }
+
+    private func page(_ request: Request, _ context: MemberContext) async throws -> CyclePage {
         let (report, choices) = try await figures(request, context)
         let frame = pages.frame(
             request,
             title: { report.map.name.text(for: $0) ?? report.map.code.text },
-            account: context.account
+            account: context.account,
+            live: CyclePath.live(report.map.code.text, query: request.uri.query)
         )
-        let page = CyclePage(
+        return CyclePage(
             frame: frame,
             report: report,
             language: frame.language,
             choices: choices,
             path: CyclePath.show(report.map.code.text),
-            curve: query["curve"]
+            curve: try FormBody(request.uri.query ?? "")["curve"]
         )
-        return try pages.render(page)
     }
 
     private func compare(

@@ -25,7 +25,7 @@ struct HealthRoutes: Sendable {
         if Client(request, peer: context.remoteAddress) != .thisMachine {
             try await gate.require(.readMetrics, request)
         }
-        return .text(services.metrics.text(residentBytes: Self.residentBytes()))
+        return .text(services.metrics.text(livePages: services.live.count, residentBytes: Self.residentBytes()))
     }
 
     @Sendable func openAPI(_ request: Request, _ context: VisitorContext) async throws -> Response {

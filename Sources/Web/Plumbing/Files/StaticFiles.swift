@@ -12,10 +12,11 @@ package struct StaticFiles: Sendable {
     package static let prefix = "/static/"
 
     private static let known = [
-        "app.css": "text/css; charset=utf-8", "editor.css": "text/css; charset=utf-8",
-        "editor.js": "text/javascript; charset=utf-8", "survey.css": "text/css; charset=utf-8",
+        "app.css": "text/css; charset=utf-8", "survey.css": "text/css; charset=utf-8",
+        "editor.css": "text/css; charset=utf-8", "editor.js": "text/javascript; charset=utf-8",
         "survey.js": "text/javascript; charset=utf-8", "kiosk.js": "text/javascript; charset=utf-8",
-        "links.js": "text/javascript; charset=utf-8", "icon.svg": "image/svg+xml",
+        "links.js": "text/javascript; charset=utf-8", "live.js": "text/javascript; charset=utf-8",
+        "icon.svg": "image/svg+xml",
     ]
 
     private let files: [String: File]

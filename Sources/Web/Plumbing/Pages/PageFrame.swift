@@ -21,9 +21,8 @@ package struct PageFrame: Equatable, Sendable {
     /// What was just done.
     let toast: Toast?
 
-    /// The address of the events by which the page stays up to date; nil where it does not change by itself.
-    let live: String?
-    let liveLabel: String
+    /// How the page stays up to date; nil where it does not change by itself.
+    let live: Live?
     let skipLabel: String
     let navigationLabel: String
 
@@ -63,6 +62,26 @@ package struct PageFrame: Equatable, Sendable {
         let menuOutLabel: String
     }
 
+    /// Where the events come from, the script that listens, and its words.
+    struct Live: Equatable, Sendable {
+        let livePath: String
+        let liveScript: String
+        let liveLabel: String
+        let liveStale: String
+        let liveUpdated: String
+        let liveBack: String
+
+        init(path: String, script: String, language: Language) {
+            livePath = path
+            liveScript = script
+            liveLabel = LiveWords.live[language]
+            // The script fills in the time of the day, as the reader's browser writes it.
+            liveStale = LiveWords.stale.text(language, ["time": "%"])
+            liveUpdated = LiveWords.updated.text(language, ["time": "%"])
+            liveBack = LiveWords.back[language]
+        }
+    }
+
     struct Sample: Equatable, Sendable {
         let sampleLabel: String
         let sampleText: String
@@ -83,6 +102,7 @@ package struct PageFrame: Equatable, Sendable {
     ///   - languages: Links to the same page in other languages.
     ///   - notice: What was just done, in the reader's words.
     ///   - live: The address of the events that keep the page up to date.
+    ///   - liveScript: The address of `live.js`, from ``StaticFiles/address(of:)``.
     package init(
         language: Language,
         title: String,
@@ -97,7 +117,8 @@ package struct PageFrame: Equatable, Sendable {
         navigation: [Link] = [],
         languages: [LanguageLink] = [],
         notice: String? = nil,
-        live: String? = nil
+        live: String? = nil,
+        liveScript: String = "/static/live.js"
     ) {
         self.language = language
         lang = language.tag
@@ -123,8 +144,7 @@ package struct PageFrame: Equatable, Sendable {
         self.languages = languages
         languageLabel = FrameWords.language[language]
         toast = notice.map { Toast($0) }
-        self.live = live
-        liveLabel = FrameWords.live[language]
+        self.live = live.map { Live(path: $0, script: liveScript, language: language) }
         sample =
             isSample
             ? Sample(sampleLabel: FrameWords.sampleLabel[language], sampleText: FrameWords.sample[language]) : nil

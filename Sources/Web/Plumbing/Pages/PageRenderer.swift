@@ -15,6 +15,7 @@ package struct PageRenderer: Sendable {
         ErrorPage.self,
         ConfirmPage.self,
         ComponentsPage.self,
+        StoryIndexPage.self,
         MapEditorPage.self,
         ConflictPage.self,
         VersionsPage.self,
@@ -22,7 +23,6 @@ package struct PageRenderer: Sendable {
         NewSurveyPage.self,
         SurveyEditorPage.self,
         RewordingPage.self,
-        StoryIndexPage.self,
         SheetPage.self,
         ThanksPage.self,
         NoSheetPage.self,
@@ -32,6 +32,10 @@ package struct PageRenderer: Sendable {
     ]
 
     private let library: MustacheLibrary
+
+    /// The same templates within a layout that is nothing but the page's own part.
+    private let fragments: MustacheLibrary
+    private static let layout = "layout"
 
     /// Reads the templates below `Templates`, and the style sheets below `Static` so that a report can carry them.
     ///
@@ -63,10 +67,17 @@ package struct PageRenderer: Sendable {
             throw PageFailure.missing(template: page.template, neededBy: "\(page)")
         }
         library = MustacheLibrary(templates: templates)
+        templates[Self.layout] = try MustacheTemplate(string: "{{$main}}{{/main}}")
+        fragments = MustacheLibrary(templates: templates)
     }
 
     /// The page as HTML.
-    package func render<Shown: Page>(_ page: Shown) throws -> String {
+    package func render<Shown: Page>(_ page: Shown) throws -> String { try render(page, with: library) }
+
+    /// What the page shows inside its frame.
+    func fragment<Shown: Page>(_ page: Shown) throws -> String { try render(page, with: fragments) }
+
+    private func render<Shown: Page>(_ page: Shown, with library: MustacheLibrary) throws -> String {
         guard let text = library.render(PageValues.properties(of: page), withTemplate: Shown.template) else {
             throw PageFailure.missing(template: Shown.template, neededBy: "\(Shown.self)")
         }

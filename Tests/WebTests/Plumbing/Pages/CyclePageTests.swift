@@ -29,10 +29,51 @@ import Testing
             ]
         )
         #expect(chips.map(\.isOn) == [false, true, false])
-        #expect(page.filters.hidden.map(\.hiddenName) == ["location", "weighted", "curve"])
-        #expect(page.filters.selects.map(\.selectName) == ["segment", "language"])
+        let panel = try #require(page.filters.choicePanel)
+        #expect(panel.choiceHidden.map(\.hiddenName) == ["location", "from", "weighted", "curve"])
+        #expect(panel.selects.map(\.selectName) == ["segment", "language"])
+        #expect(
+            page.filters.periodPanel.periodHidden.map(\.hiddenName) == ["location", "language", "weighted", "curve"]
+        )
+        #expect(
+            page.filters.periodPanel.lengths.map(\.chipPath).prefix(2) == [
+                "/cycles/cheque?location=harbour&language=de&days=30&weighted=true&curve=mean",
+                "/cycles/cheque?location=harbour&language=de&weighted=true&curve=mean",
+            ]
+        )
         #expect(page.filters.clearPath == "/cycles/cheque?curve=mean")
         #expect(page.reportPath == "/cycles/cheque/report?location=harbour&language=de&from=2026-01-01&weighted=true")
+    }
+
+    @Test func `every comparison keeps the selection and changes one thing`() throws {
+        let request = ReportRequest(filter: CohortFilter(location: try SampleReport.code("harbour")))
+        let panel = try #require(try SamplePages().cycle(try SampleReport.make(request: request)).filters.comparePanel)
+        #expect(!panel.isComparing && panel.compareEnd == nil)
+        #expect(
+            panel.compareGroups.prefix(2).map { $0.compareChips.map(\.chipPath) } == [
+                [
+                    "/cycles/cheque?location=harbour&compare=before", "/cycles/cheque?location=harbour&compare=year",
+                ],
+                // Harbour itself is selected already.
+                ["/cycles/cheque?location=harbour&compare=location:old-town"],
+            ]
+        )
+    }
+
+    @Test func `a moment's page keeps the selection`() throws {
+        let request = ReportRequest(filter: CohortFilter(location: try SampleReport.code("harbour")), length: 30)
+        let page = try SamplePages().cycle(try SampleReport.make(request: request), curve: "mean")
+        let path = "/cycles/cheque/moments/waits?location=harbour&days=30"
+        #expect(page.content.rows[3].namePath == path)
+        #expect(page.content.hurtingMoments.first?.rankedPath == path)
+        #expect(page.curve?.columns[3].columnPath == path)
+        #expect(page.ladder?.rungs[3].rungPath == path)
+    }
+
+    @Test func `paper has no links`() throws {
+        let report = try SamplePages().report(try SampleReport.make())
+        #expect(report.content.rows.allSatisfy { $0.namePath == nil })
+        #expect(report.curveRows.allSatisfy { $0.curveRole == "img" })
     }
 
     @Test func `the change is the difference of the percentages shown`() throws {

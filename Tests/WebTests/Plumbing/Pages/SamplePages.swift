@@ -102,8 +102,43 @@ struct SamplePages {
             ErrorPage(frame: frame, status: 404, requestID: "7f"),
             ComponentsPage(frame: frame),
             confirmation,
+            StoryIndexPage(frame: frame, stories: Story.all),
             try report(full),
             try report(empty),
-        ] + (try sheets()) + links()
+        ] + (try sheets()) + links() + (try drilled())
+    }
+
+    /// Comparisons and moments: with everything, narrowed to few, and with nothing.
+    private func drilled() throws -> [any Page] {
+        let sample = try StorySample(resources: resources)
+        let code = SampleReport.code
+        let narrow = ReportRequest(filter: CohortFilter(location: try code("university")), length: 2)
+        let nobody = ReportRequest(filter: CohortFilter(wave: try code("never")))
+        let breaks = [TrendBreak(day: StorySample.lastDay + -60, reason: .reworded)]
+        let moments = [("waits", ReportRequest()), ("receives-money", narrow), ("enters", nobody)]
+        return try [ReportRequest(), narrow, nobody].map { request in
+            ComparisonPage(
+                frame: frame,
+                comparison: sample.comparison(request, with: .attribute(.segment, try code("new"))),
+                choices: sample.choices,
+                address: ReportAddress(
+                    path: "/cycles/cash-a-cheque",
+                    request: request,
+                    contrast: .attribute(.segment, try code("new"))
+                )
+            )
+        }
+            + moments.compactMap { name, request in
+                try sample.moment(try code(name), request, breaks: breaks).map { try moment($0) }
+            }
+    }
+
+    func moment(_ report: MomentReport) throws -> MomentPage {
+        MomentPage(
+            frame: frame,
+            report: report,
+            choices: try choices(),
+            cycle: ReportAddress(path: "/cycles/cash-a-cheque", request: report.cycle.request)
+        )
     }
 }
