@@ -18,6 +18,7 @@ struct ListSurveys: Sendable {
         let words = VersionWords(reader: frame.language, zone: services.organisation.zone, now: services.now())
         let page = SurveyListPage(
             frame: frame,
+            files: pages.editorFiles,
             surveys.map { SurveyListPage.Entry($0, $1, mayEdit: context.account.role.mayEdit, words: words) },
             hasCycles: hasCycles,
             mayEdit: context.account.role.mayEdit

@@ -6,6 +6,7 @@ struct SurveyListPage: Page {
     static let template = "survey-editor/list"
 
     let frame: PageFrame
+    let files: EditorFiles
     let head: PageHead
     let surveys: [Entry]
     let empty: EmptyState?
@@ -29,10 +30,11 @@ struct SurveyListPage: Page {
         let surveyPath: String
     }
 
-    init(frame: PageFrame, _ surveys: [Entry], hasCycles: Bool, mayEdit: Bool) {
+    init(frame: PageFrame, files: EditorFiles, _ surveys: [Entry], hasCycles: Bool, mayEdit: Bool) {
         let reader = frame.language
         let canMake = hasCycles && mayEdit
         self.frame = frame
+        self.files = files
         self.surveys = surveys
         head = PageHead(
             SurveyEditorWords.title[reader],
