@@ -150,11 +150,6 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(
-            name: "AnalysisTests",
-            dependencies: ["Analysis", "Interchange", "ServiceCycle", "OracleSupport"],
-            swiftSettings: house
-        ),
-        .testTarget(
             name: "StorageTests",
             dependencies: ["Storage", "ServiceCycle", "Statistics", "Interchange", "TestSupport"],
             swiftSettings: house

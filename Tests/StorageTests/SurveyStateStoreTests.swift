@@ -71,7 +71,18 @@ import Testing
     /// Keeps a survey as the first schema did.
     private func keepOldSurvey(of organisation: Organisation, on connection: any Connection) throws {
         try connection.organisations.create(organisation, now: Fixtures.now)
-        _ = try connection.cycles(of: organisation.id).save(Fixtures.map, now: Fixtures.now)
+        try connection.execute(
+            """
+            INSERT INTO cycle (organisation_id, cycle, cycle_id, code, version)
+            VALUES (\(organisation.id), 1, \(StoredCycle.ID(now: Fixtures.now)), \(Fixtures.map.code), 1)
+            """
+        )
+        try connection.execute(
+            """
+            INSERT INTO map_version (organisation_id, cycle, version, document, saved_at)
+            VALUES (\(organisation.id), 1, 1, \(Document.text(of: Fixtures.map)), \(Fixtures.now))
+            """
+        )
         try connection.execute(
             """
             INSERT INTO survey (organisation_id, survey, survey_id, cycle, code, version)
@@ -90,16 +101,23 @@ import Testing
 
     @Test(arguments: Engine.available)
     func `surveys from before there were states are open`(_ engine: Engine) async throws {
-        try await withPlace(engine) { place in
-            let first = Migrator(migrations: [beginning20261121])
-            let database = try await place.open(creating: true, migrator: first, now: Fixtures.now, logger: .silent)
-            let organisation = Fixtures.organisation()
-            try await database.write { try keepOldSurvey(of: organisation, on: $0) }
-            _ = try await database.writeAlone { try Migrator().migrate($0, now: Fixtures.now) }
-            let found = try await database.read { try $0.surveys(of: organisation.id).find("visit") }
-            #expect(found?.state == .open)
-            #expect(found?.stateSince == nil)
-            await database.close()
+        try await withFolder { folder in
+            try await withPlace(engine) { place in
+                let database: any Database =
+                    switch place {
+                    case .folder: try SQLiteDatabase(folder: folder, logger: .silent)
+                    case .postgresql(let url): try PostgreSQLDatabase(url: url)
+                    }
+                let first = Migrator(migrations: [beginning20261121])
+                _ = try await database.writeAlone { try first.migrate($0, now: Fixtures.now) }
+                let organisation = Fixtures.organisation()
+                try await database.write { try keepOldSurvey(of: organisation, on: $0) }
+                _ = try await database.writeAlone { try Migrator().migrate($0, now: Fixtures.now) }
+                let found = try await database.read { try $0.surveys(of: organisation.id).find("visit") }
+                #expect(found?.state == .open)
+                #expect(found?.stateSince == nil)
+                await database.close()
+            }
         }
     }
 }

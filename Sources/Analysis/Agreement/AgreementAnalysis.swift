@@ -61,7 +61,9 @@ package struct AgreementAnalysis: AnalysisResult, Sendable {
             case .kendall:
                 let complete = reading.rows.filter { !$0.contains(nil) }
                 items = complete.count
-                let concordance = try KendallConcordance(AgreementAnalysis.columns(complete).map { $0.compactMap { $0 } })
+                let concordance = try KendallConcordance(
+                    AgreementAnalysis.columns(complete).map { $0.compactMap { $0 } }
+                )
                 return Value(value: concordance.value, pValue: concordance.pValue, interval: nil)
             case .fleiss:
                 let complete = reading.rows.filter { !$0.contains(nil) }.map { $0.compactMap { $0 } }
@@ -116,7 +118,10 @@ package struct AgreementAnalysis: AnalysisResult, Sendable {
         return Figures.page(
             ["", "value (95 %)", "p", "things", "judges"],
             rows,
-            [sentence, "", "Method: \(sources[measure] ?? ""); intervals from resamples of the things judged, seed \(bootstrap.seed)."]
+            [
+                sentence, "",
+                "Method: \(sources[measure] ?? ""); intervals from resamples of the things judged, seed \(bootstrap.seed).",
+            ]
         )
     }
 

@@ -32,7 +32,10 @@ struct JudgementReading {
                 } else if case .number(let number) = NumberCell(bytes) {
                     row.append(source.missing.contains(number) ? nil : number)
                 } else {
-                    throw reader.refusal(of: column, "\(shown(bytes)) is no number; say what means no answer with --missing.")
+                    throw reader.refusal(
+                        of: column,
+                        "\(shown(bytes)) is no number; say what means no answer with --missing."
+                    )
                 }
             }
             rows.append(row)

@@ -92,7 +92,8 @@ package struct DriversAnalysis: AnalysisResult, Sendable {
     private static func method(_ analysis: DriverAnalysis) -> String {
         let name =
             analysis.method == .johnson
-            ? "relative weights (Johnson 2000)" : "mean increment of R² over all orders (Lindeman, Merenda and Gold 1980)"
+            ? "relative weights (Johnson 2000)"
+            : "mean increment of R² over all orders (Lindeman, Merenda and Gold 1980)"
         return
             "Method: \(name); 95 % intervals from \(Figures.whole(analysis.resampleCount)) resamples, seed \(analysis.bootstrap?.seed ?? 0). Place: the places that the intervals allow."
     }

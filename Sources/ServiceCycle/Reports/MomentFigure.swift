@@ -77,5 +77,10 @@ package struct MomentFigure: Equatable, Sendable {
     package struct TrendPoint: Equatable, Sendable {
         package let month: Day
         package let share: ShareEstimate
+
+        package init(month: Day, share: ShareEstimate) {
+            self.month = month
+            self.share = share
+        }
     }
 }

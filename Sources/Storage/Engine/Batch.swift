@@ -79,7 +79,7 @@ package final class Batch {
     }
 
     /// Seals the rows so far, where they are many: a long body stays small by it.
-    func flushSeals(to connection: any Connection, ofMoreThan limit: Int = 0) throws {
+    package func flushSeals(to connection: any Connection, ofMoreThan limit: Int = 0) throws {
         for (organisation, buffer) in seals.sorted(by: { $0.key < $1.key }) where buffer.count > limit {
             try connection.seals(of: organisation).write(buffer)
             seals[organisation] = nil

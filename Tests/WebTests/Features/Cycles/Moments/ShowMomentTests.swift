@@ -1,3 +1,4 @@
+import HTTPTypes
 import ServiceCycle
 import Storage
 import TestSupport
