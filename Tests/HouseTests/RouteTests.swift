@@ -10,9 +10,10 @@ import Testing
         "HealthRoutes get \"/health\"", "HealthRoutes get \"/api/openapi.json\"",
         "LanguageRoutes get LanguagePath.language", "StaticRoutes get \"/static/{digest}/{name}\"",
         // For anybody where the survey is open, else by a signed link.
-        "AnsweringRoutes get AnsweringPath.sheet", "AnsweringRoutes post AnsweringPath.sheet",
+        "AnsweringRoutes get AnsweringPath.sheet", "AnsweringRoutes post AnsweringPath.answers",
         "AnsweringRoutes get AnsweringPath.thanks", "AnsweringRoutes get AnsweringPath.kiosk",
-        "AnsweringRoutes post AnsweringPath.kiosk", "AnsweringRoutes get AnsweringPath.kioskThanks",
+        "AnsweringRoutes post AnsweringPath.kioskAnswers", "AnsweringRoutes get AnsweringPath.kioskThanks",
+        "AnsweringRoutes get AnsweringPath.answers", "AnsweringRoutes get AnsweringPath.kioskAnswers",
         // For anybody where the survey is open, else by token.
         "ResponseRoutes post ResponsePath.collection",
         // By token, which the handler asks for; the metrics also from this machine.

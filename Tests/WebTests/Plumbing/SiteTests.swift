@@ -16,8 +16,10 @@ import Testing
     private static let open = [
         "GET /": 303, "GET /sign-in": 200, "POST /sign-in": 422, "POST /sign-out": 303, "GET /language/{tag}": 303,
         "GET /static/{digest}/{name}": 200, "GET /health": 200, "GET /api/openapi.json": 200,
-        "POST /api/v1/surveys/{survey}/responses": 201, "GET /s/{survey}": 200, "POST /s/{survey}": 422,
-        "GET /s/{survey}/thanks": 200, "GET /s/{survey}/kiosk": 200, "POST /s/{survey}/kiosk": 422,
+        "POST /api/v1/surveys/{survey}/responses": 201, "GET /s/{survey}": 200, "POST /s/{survey}/answers": 422,
+        "GET /s/{survey}/answers": 303,
+        "GET /s/{survey}/thanks": 200, "GET /s/{survey}/kiosk": 200, "POST /s/{survey}/kiosk/answers": 422,
+        "GET /s/{survey}/kiosk/answers": 303,
         "GET /s/{survey}/kiosk/thanks": 200,
     ]
 

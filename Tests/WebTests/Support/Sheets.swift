@@ -68,6 +68,7 @@ extension Browser {
     ) async throws -> Reply {
         let sheet = if let key { key } else { try Sheets.key(try await get(path)) }
         let all = [("sheet", sheet)] + fields.map { ($0.key, $0.value) }
-        return try await submit(path, all)
+        let halves = path.split(separator: "?", maxSplits: 1)
+        return try await submit("\(halves[0])/answers" + (halves.count == 2 ? "?\(halves[1])" : ""), all)
     }
 }

@@ -5,6 +5,8 @@ internal import ServiceCycle
 enum AnsweringPath {
     static let sheet: RouterPath = "/s/{survey}"
     static let thanks: RouterPath = "/s/{survey}/thanks"
+    static let answers: RouterPath = "/s/{survey}/answers"
+    static let kioskAnswers: RouterPath = "/s/{survey}/kiosk/answers"
     static let kiosk: RouterPath = "/s/{survey}/kiosk"
     static let kioskThanks: RouterPath = "/s/{survey}/kiosk/thanks"
 
@@ -29,6 +31,11 @@ enum AnsweringPath {
             "/s/\(visit.survey.code)\(visit.isKiosk ? "/kiosk" : "")/thanks",
             [(invitation, visit.token), (language, visit.language.tag)]
         )
+    }
+
+    /// Where a sheet is sent: not to its own address, or browsers would forget the sheet that "back" is to show.
+    static func answers(_ visit: Visit) -> String {
+        address("/s/\(visit.survey.code)\(visit.isKiosk ? "/kiosk" : "")/answers", [(invitation, visit.token)])
     }
 
     /// Whether an address of ours is a kiosk's.

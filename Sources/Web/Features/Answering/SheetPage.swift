@@ -10,6 +10,9 @@ struct SheetPage: Page {
 
     /// Where the form is sent.
     let action: String
+
+    /// Where a fresh sheet is.
+    let sheetAddress: String
     let sheetKey: String
 
     /// Whether nothing was sent of it yet.
@@ -81,7 +84,8 @@ struct SheetPage: Page {
         heading = title
         // The owner's words speak of the whole survey.
         introduction = visit.invitation.moment == nil ? survey.introduction.text(for: language) : nil
-        action = visit.address
+        action = AnsweringPath.answers(visit)
+        sheetAddress = visit.address
         sheetKey = key
         isFresh = form == nil
         let questions = asked.enumerated().map { index, question in

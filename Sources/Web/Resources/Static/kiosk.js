@@ -10,7 +10,7 @@
   const show = (index, hasFocus) => {
     shown = Math.max(0, Math.min(index, questions.length - 1))
     questions.forEach((question, number) => { question.hidden = number !== shown })
-    for (const part of form.querySelectorAll('h1, .intro')) part.hidden = shown > 0
+    for (const part of form.querySelectorAll('h1, .intro')) part.classList.toggle('unseen', shown > 0)
     $('back').hidden = shown === 0
     $('next').hidden = shown === questions.length - 1
     $('send').hidden = !$('next').hidden
@@ -32,27 +32,35 @@
     for (const area of form.querySelectorAll('textarea')) area.value = ''
     $('still').hidden = true
     show(0, false)
-    form.dispatchEvent(new Event('change'))
+    form.dispatchEvent(new Event('input'))
     try {
-      if ((await fetch(form.action, { cache: 'no-store' })).ok) return location.replace(form.action)
+      const fresh = await fetch(form.dataset.anew, { cache: 'no-store' })
+      await fresh.text()
+      if (fresh.ok) return location.replace(form.dataset.anew)
     } catch {}
     idle = setTimeout(anew, 15000)
+  }
+  const wait = () => {
+    clearTimeout(idle)
+    if (isTouched) idle = setTimeout(ask, 40000)
   }
   const ask = () => {
     $('still').hidden = false
     $('stay').focus()
     idle = setTimeout(anew, 20000)
   }
-  const wait = () => {
-    clearTimeout(idle)
-    $('still').hidden = true
-    if (isTouched) idle = setTimeout(ask, 40000)
-  }
   for (const kind of ['pointerdown', 'keydown', 'input']) {
     addEventListener(kind, () => {
       isTouched = true
-      wait()
+      if ($('still').hidden) wait()
     }, true)
   }
+  // Only a whole press is an answer to "still there?", or it would fall through to what lies below
+  addEventListener('click', () => {
+    if ($('still').hidden) return
+    $('still').hidden = true
+    questions[shown].querySelector('input, textarea').focus({ preventScroll: true })
+    wait()
+  })
   wait()
 })()

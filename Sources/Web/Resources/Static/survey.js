@@ -38,9 +38,9 @@
   let tapped = false
   addEventListener('pointerdown', () => { tapped = true }, true)
   addEventListener('keydown', () => { tapped = false }, true)
+  form.addEventListener('input', look)
   const calm = matchMedia('(prefers-reduced-motion: reduce)')
   form.addEventListener('change', (event) => {
-    look()
     if (isKiosk || !tapped || event.target.type !== 'radio') return
     const question = event.target.closest('.q')
     const half = event.target.closest('.half')?.nextElementSibling
@@ -55,7 +55,15 @@
     sending = false
     $('send').removeAttribute('aria-busy')
   }
-  addEventListener('pageshow', () => { rest(); look() })
+  addEventListener('pageshow', () => {
+    rest()
+    look()
+  })
+  if (!isKiosk) {
+    // Whoever comes back to a sheet comes back to the same one
+    form.sheet.value = history.state?.sheet ?? form.sheet.value
+    history.replaceState({ sheet: form.sheet.value }, '')
+  }
   form.addEventListener('submit', async (event) => {
     if (event.submitter?.name) return
     event.preventDefault()
@@ -65,6 +73,7 @@
     $('offline').hidden = true
     try {
       const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) })
+      await answer.text()
       if (answer.redirected) location.assign(answer.url)
       else form.submit()
     } catch {

@@ -149,7 +149,7 @@ import Testing
 
     @Test func `too many answers from one network give the sheet back too`() async throws {
         try await withSite { site in
-            var call = Call(method: .post, path: "/s/visit", body: "sheet=k&q.wait=3&q.comment=Still+here")
+            var call = Call(method: .post, path: "/s/visit/answers", body: "sheet=k&q.wait=3&q.comment=Still+here")
             call.headers = ["Accept": "text/html", "Sec-Fetch-Site": "same-origin"]
             call.peer = "203.0.113.7"
             var statuses: [Int] = []
@@ -192,7 +192,12 @@ import Testing
     @Test func `what is no form, or too large, is told so in the survey's look`() async throws {
         try await withSite { site in
             var browser = Browser(site: site)
-            let broken = try await site.send(.post, "/s/visit", headers: ["Accept": "text/html"], body: "q.wait=%ZZ")
+            let broken = try await site.send(
+                .post,
+                "/s/visit/answers",
+                headers: ["Accept": "text/html"],
+                body: "q.wait=%ZZ"
+            )
             #expect(broken.status == 422)
             #expect(broken.body.contains("survey.css"))
             let large = try await browser.fill(
@@ -208,7 +213,7 @@ import Testing
     @Test func `another site's form is not taken`() async throws {
         try await withSite { site in
             let headers = ["Accept": "text/html", "Sec-Fetch-Site": "cross-site"]
-            let reply = try await site.send(.post, "/s/visit", headers: headers, body: "sheet=k&q.wait=3")
+            let reply = try await site.send(.post, "/s/visit/answers", headers: headers, body: "sheet=k&q.wait=3")
             #expect(reply.status == 403)
             #expect(try await site.kept().isEmpty)
         }
