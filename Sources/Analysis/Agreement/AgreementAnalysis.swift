@@ -42,6 +42,7 @@ package struct AgreementAnalysis: AnalysisResult, Sendable {
     ///   - level: The kind of scale, for Krippendorff's α.
     ///   - hasNames: Whether the first column holds the names of the things.
     ///   - bootstrap: The resamples of things for intervals.
+    /// - Throws: A refusal that names the file, the line and the column of what cannot be used.
     package init(
         _ source: TableSource,
         measure: Measure,
@@ -61,7 +62,9 @@ package struct AgreementAnalysis: AnalysisResult, Sendable {
             case .kendall:
                 let complete = reading.rows.filter { !$0.contains(nil) }
                 items = complete.count
-                let concordance = try KendallConcordance(AgreementAnalysis.columns(complete).map { $0.compactMap { $0 } })
+                let concordance = try KendallConcordance(
+                    AgreementAnalysis.columns(complete).map { $0.compactMap { $0 } }
+                )
                 return Value(value: concordance.value, pValue: concordance.pValue, interval: nil)
             case .fleiss:
                 let complete = reading.rows.filter { !$0.contains(nil) }.map { $0.compactMap { $0 } }
@@ -116,7 +119,10 @@ package struct AgreementAnalysis: AnalysisResult, Sendable {
         return Figures.page(
             ["", "value (95 %)", "p", "things", "judges"],
             rows,
-            [sentence, "", "Method: \(sources[measure] ?? ""); intervals from resamples of the things judged, seed \(bootstrap.seed)."]
+            [
+                sentence, "",
+                "Method: \(sources[measure] ?? ""); intervals from resamples of the things judged, seed \(bootstrap.seed).",
+            ]
         )
     }
 

@@ -19,6 +19,7 @@ package struct DriversAnalysis: AnalysisResult, Sendable {
     ///   - predictors: The columns of what may go with it.
     ///   - method: How R² is shared.
     ///   - bootstrap: The resamples for the intervals.
+    /// - Throws: A refusal that names the file, the line and the column of what cannot be used.
     package init(
         _ source: TableSource,
         outcome: String,
@@ -92,7 +93,8 @@ package struct DriversAnalysis: AnalysisResult, Sendable {
     private static func method(_ analysis: DriverAnalysis) -> String {
         let name =
             analysis.method == .johnson
-            ? "relative weights (Johnson 2000)" : "mean increment of R² over all orders (Lindeman, Merenda and Gold 1980)"
+            ? "relative weights (Johnson 2000)"
+            : "mean increment of R² over all orders (Lindeman, Merenda and Gold 1980)"
         return
             "Method: \(name); 95 % intervals from \(Figures.whole(analysis.resampleCount)) resamples, seed \(analysis.bootstrap?.seed ?? 0). Place: the places that the intervals allow."
     }

@@ -39,7 +39,9 @@ package struct PlanAnalysis: AnalysisResult, Sendable {
             PlanAnalysis.write(chosen.selection.actions, to: &json)
             json.name("used")
             json.object { json in
-                for resource in problem.resources { json.member(resource.name, chosen.selection.used[resource.name] ?? 0) }
+                for resource in problem.resources {
+                    json.member(resource.name, chosen.selection.used[resource.name] ?? 0)
+                }
             }
             json.member("left_out", chosen.leftOut) { json, action in
                 json.name("id")
@@ -95,7 +97,8 @@ package struct PlanAnalysis: AnalysisResult, Sendable {
         let greedy =
             "Always taking the action with the most value for the first resource would bring \(Figures.plain(chosen.greedy.value))."
         return [proof + ties, greedy] + chosen.leftOut.map { "Left out \($0.id): \($0.description)" } + [
-            "", "Method: branch and bound over all choices; ties by the least of the first resource, then the lowest identifiers.",
+            "",
+            "Method: branch and bound over all choices; ties by the least of the first resource, then the lowest identifiers.",
         ]
     }
 }

@@ -35,7 +35,11 @@ package struct NumberTable: Sendable {
     ///   - numberColumns: The columns of numbers, by header or number.
     ///   - nameColumns: The columns of names.
     /// - Throws: A refusal that names the line and the column of what cannot be read.
-    package init(_ source: TableSource, numbers numberColumns: [String], names nameColumns: [String] = [])
+    package init(
+        _ source: TableSource,
+        numbers numberColumns: [String],
+        names nameColumns: [String] = []
+    )
         throws(Refusal)
     {
         var reader = try source.open()
@@ -47,7 +51,12 @@ package struct NumberTable: Sendable {
     }
 
     /// Reads the columns at some positions of a table that is open.
-    init(_ reader: inout DelimitedReader, _ missing: MissingAnswers, numbers places: [Int], names namePlaces: [Int])
+    init(
+        _ reader: inout DelimitedReader,
+        _ missing: MissingAnswers,
+        numbers places: [Int],
+        names namePlaces: [Int]
+    )
         throws(Refusal)
     {
         name = reader.name

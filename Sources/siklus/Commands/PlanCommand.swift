@@ -16,7 +16,9 @@ struct PlanCommand: AsyncParsableCommand {
     @Option(help: "text or json.")
     var format = TableOptions.Format.text
 
-    @Option(help: ArgumentHelp("End the search after so many seconds, with the best found and its bound.", valueName: "n"))
+    @Option(
+        help: ArgumentHelp("End the search after so many seconds, with the best found and its bound.", valueName: "n")
+    )
     var seconds: Double?
 
     func validate() throws {

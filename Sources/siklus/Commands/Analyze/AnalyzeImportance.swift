@@ -6,7 +6,8 @@ struct AnalyzeImportance: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "importance",
         abstract: "Importance against performance; each pair is NAME=IMPORTANCE,PERFORMANCE.",
-        discussion: "Without pairs the table has lines for each item, in the columns attribute, importance, performance."
+        discussion:
+            "Without pairs the table has lines for each item, in the columns attribute, importance, performance."
     )
 
     @OptionGroup var options: TableOptions
