@@ -145,7 +145,9 @@ let package = Package(
         ),
         .testTarget(
             name: "AnalysisTests",
-            dependencies: ["Analysis", "Interchange", "ServiceCycle", "OracleSupport"],
+            dependencies: [
+                "Analysis", "Interchange", "ServiceCycle", "Prioritisation", "Statistics", "OracleSupport",
+            ],
             swiftSettings: house
         ),
         .testTarget(
