@@ -13,6 +13,7 @@ import pathlib
 import random
 import subprocess
 import sys
+import xml.dom.minidom
 
 from _siklus import ROOT, Tally, binary, folder, main
 
@@ -95,6 +96,25 @@ def check_keys(tally):
     for measure in ["kendall", "fleiss", "krippendorff"]:
         found = analyzed("agreement", judged, "--measure", measure, "--resamples", 100)
         keys(tally, measure, found, "measure", "value", "p", "items", "judges")
+
+
+def check_pictures(tally):
+    rows = [[random.randint(1, 5) for _ in range(4)] for _ in range(60)]
+    file = table("drawn.csv", ["a<b", "b & c", "c", "d"], rows)
+    path = os.path.join(folder(), "picture.svg")
+    for arguments in [
+        ["kano", file, "--pair", "one & two=1,2", "--pair", "three=3,4"], ["importance", file, "--pair", "one=1,2", "--resamples", 10],
+        ["drivers", file, "--outcome", "d", "--predictors", "1,2,3", "--resamples", 50], ["chart", file, "--kind", "xmr"],
+        ["chart", file, "--kind", "ewma"], ["chart", file, "--kind", "cusum"],
+    ]:
+        code, _, error = siklus("analyze", *arguments, "--chart", path)
+        tally.check(code == 0, f"{arguments[0]} draws", error)
+        picture = xml.dom.minidom.parse(path)
+        numbers = [value for element in picture.getElementsByTagName("*") for value in dict(element.attributes.items()).values()]
+        tally.check(not {"nan", "inf", "-inf"} & set(numbers), f"the picture of {arguments[0]} has numbers everywhere")
+        os.remove(path)
+    code, _, error = siklus("analyze", "gap", file, "--pair", "one=1,2", "--chart", path)
+    tally.check(code == 2 and not os.path.exists(path), "who asks for a picture that there is not is told", error)
 
 
 def check_refusals(tally):
@@ -244,6 +264,7 @@ def check_oracles(tally):
 def body(tally):
     random.seed(1)
     check_keys(tally)
+    check_pictures(tally)
     check_refusals(tally)
     check_oracles(tally)
     check_numbers(tally)
