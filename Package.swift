@@ -150,6 +150,13 @@ let package = Package(
             swiftSettings: house
         ),
         .testTarget(
+            name: "AnalysisTests",
+            dependencies: [
+                "Analysis", "Interchange", "ServiceCycle", "Prioritisation", "Statistics", "OracleSupport",
+            ],
+            swiftSettings: house
+        ),
+        .testTarget(
             name: "StorageTests",
             dependencies: ["Storage", "ServiceCycle", "Statistics", "Interchange", "TestSupport"],
             swiftSettings: house

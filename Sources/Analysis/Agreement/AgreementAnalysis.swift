@@ -42,6 +42,7 @@ package struct AgreementAnalysis: AnalysisResult, Sendable {
     ///   - level: The kind of scale, for Krippendorff's α.
     ///   - hasNames: Whether the first column holds the names of the things.
     ///   - bootstrap: The resamples of things for intervals.
+    /// - Throws: A refusal that names the file, the line and the column of what cannot be used.
     package init(
         _ source: TableSource,
         measure: Measure,

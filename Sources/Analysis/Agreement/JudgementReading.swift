@@ -10,6 +10,7 @@ struct JudgementReading {
     ///   - source: The table.
     ///   - hasNames: Whether the first column holds the names of the things.
     ///   - areNames: Whether judgements are names, which become numbers in the order of their first appearance.
+    /// - Throws: A refusal that names the file, the line and the column of what cannot be used.
     init(_ source: TableSource, hasNames: Bool, areNames: Bool) throws(Refusal) {
         var reader = try source.open()
         let columns = Array(reader.header.names.indices.dropFirst(hasNames ? 1 : 0))

@@ -43,6 +43,7 @@ package struct ChannelsAnalysis: AnalysisResult, Sendable {
     ///   - value: The column of the ratings.
     ///   - by: The column of the channels.
     ///   - margin: The difference of means that would not matter.
+    /// - Throws: A refusal that names the file, the line and the column of what cannot be used.
     package init(_ source: TableSource, value: String, by: String, margin: Double?) throws(Refusal) {
         if let margin, !(margin > 0 && margin.isFinite) {
             throw Refusal(.invalid, "--margin takes the difference that would not matter, above 0.")

@@ -40,6 +40,7 @@ package struct ChartAnalysis: AnalysisResult, Sendable {
     ///   - value: The column of the values: counts for shares and rates; nil for the first.
     ///   - size: The column of the sizes, for shares and rates.
     ///   - setting: How the chart is drawn.
+    /// - Throws: A refusal that names the file, the line and the column of what cannot be used.
     package init(_ source: TableSource, value: String?, size: String?, _ setting: ChartSetting) throws(Refusal) {
         let needsSize = setting.kind == .p || setting.kind == .u
         if needsSize, size == nil {

@@ -19,6 +19,7 @@ package struct DriversAnalysis: AnalysisResult, Sendable {
     ///   - predictors: The columns of what may go with it.
     ///   - method: How R² is shared.
     ///   - bootstrap: The resamples for the intervals.
+    /// - Throws: A refusal that names the file, the line and the column of what cannot be used.
     package init(
         _ source: TableSource,
         outcome: String,

@@ -59,6 +59,7 @@ package struct EffectAnalysis: AnalysisResult, Sendable {
     ///   - kind: What is compared.
     ///   - satisfied: The points that count as a success.
     ///   - direction: In which direction better lies.
+    /// - Throws: A refusal that names the file, the line and the column of what cannot be used.
     package init(
         _ source: TableSource,
         value: String,

@@ -21,6 +21,7 @@ package struct GapAnalysis: AnalysisResult, Sendable {
     /// - Parameters:
     ///   - source: The table.
     ///   - pairs: The columns of expectation and perception.
+    /// - Throws: A refusal that names the file, the line and the column of what cannot be used.
     package init(_ source: TableSource, _ pairs: [PairColumns]) throws(Refusal) {
         let ratings = try PairTableReading(source, pairs).pairs.map {
             PairedRatings($0.name, expectations: $0.first, perceptions: $0.second)

@@ -19,6 +19,7 @@ package struct ImportanceAnalysis: AnalysisResult, Sendable {
     ///     are `attribute`, `importance` and `performance`.
     ///   - crosshairs: Where the lines are drawn.
     ///   - bootstrap: The resamples by which the quadrants' stability is judged.
+    /// - Throws: A refusal that names the file, the line and the column of what cannot be used.
     package init(
         _ source: TableSource,
         _ pairs: [PairColumns],

@@ -18,6 +18,7 @@ package struct PenaltyAnalysis: AnalysisResult, Sendable {
     ///   - attributes: The columns of the ratings.
     ///   - low: The ratings that count as failing.
     ///   - high: The ratings that count as shining.
+    /// - Throws: A refusal that names the file, the line and the column of what cannot be used.
     package init(
         _ source: TableSource,
         outcome: String,

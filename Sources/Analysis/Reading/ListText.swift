@@ -21,6 +21,8 @@ package enum ListText {
     /// - Parameters:
     ///   - text: The list, such as `1,2`.
     ///   - option: The option it was given for, for messages.
+    /// - Returns: What was read, in order.
+    /// - Throws: A refusal that names the file, the line and the column of what cannot be used.
     package static func numbers(_ text: String, option: String) throws(Refusal) -> [Double] {
         var numbers: [Double] = []
         for item in items(text) {

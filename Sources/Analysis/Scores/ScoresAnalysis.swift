@@ -21,6 +21,7 @@ package struct ScoresAnalysis: AnalysisResult, Sendable {
     ///   - by: The column that names the groups.
     ///   - weight: The column of the weights.
     ///   - satisfied: The points that count as satisfied, where they are not the usual ones of the kind.
+    /// - Throws: A refusal that names the file, the line and the column of what cannot be used.
     package init(
         _ source: TableSource,
         column: String,

@@ -7,9 +7,14 @@ package protocol AnalysisResult {
 
     /// The lines for a terminal or a report.
     var lines: [String] { get }
+
+    /// An SVG picture, where one says more than the table; nil where there is none, or nothing to draw.
+    var picture: String? { get }
 }
 
 extension AnalysisResult {
+    package var picture: String? { nil }
+
     /// The result as one JSON object.
     package var json: String {
         var json = JSONText()

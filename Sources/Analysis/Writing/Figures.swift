@@ -33,7 +33,8 @@ enum Figures {
 
     /// A table, an empty line, and paragraphs broken at a width that a letter has.
     static func page(_ header: [String], _ rows: [[String]], _ paragraphs: [String]) -> [String] {
-        TextTable(header: header, rows: rows).lines + [""] + paragraphs.flatMap { TextTable.wrapped($0) }
+        TextTable(header: header, rows: rows).lines + [""]
+            + paragraphs.drop { $0.isEmpty }.flatMap { TextTable.wrapped($0) }
     }
 }
 

@@ -24,6 +24,15 @@ struct TableOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Cells that mean no answer, such as \"0,6,NA\".", valueName: "list"))
     var missing: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Draw a picture into this file, for kano, importance, drivers and chart.",
+            valueName: "file.svg"
+        ),
+        completion: .file(extensions: ["svg"])
+    )
+    var chart: String?
+
     func validate() throws {
         guard let delimiter, delimiter != "tab", delimiter.utf8.count != 1 else { return }
         throw ValidationError("--delimiter takes one character, or tab.")
@@ -38,8 +47,17 @@ struct TableOptions: ParsableArguments {
         )
     }
 
-    /// Says what was found.
-    func say(_ result: some AnalysisResult) throws(Refusal) {
+    /// Says what was found, and draws it where that is asked for.
+    func say(_ result: some AnalysisResult) throws {
+        if let chart {
+            guard let picture = result.picture else {
+                throw Refusal(
+                    .invalid,
+                    "There is nothing to draw here; pictures are for kano, importance, drivers and chart."
+                )
+            }
+            try FileBytes.write(picture, to: chart)
+        }
         try Terminal.say(format == .json ? result.json : result.text)
     }
 }
