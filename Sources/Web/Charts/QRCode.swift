@@ -14,10 +14,11 @@ struct QRCode: Equatable, Sendable {
 
     private static let quietZone = 4
 
+    /// Makes the code, nil where the text is too long.
+    ///
     /// - Parameters:
     ///   - text: What a telephone reads from it, up to 2,331 bytes.
     ///   - title: What the picture is, for those who do not see it.
-    /// - Returns: Nil where the text is too long.
     init?(_ text: String, title: String) {
         let bytes = Array(text.utf8)
         guard let code = unsafe QRcode_encodeData(Int32(bytes.count), bytes, 0, QR_ECLEVEL_M) else { return nil }

@@ -22,6 +22,7 @@ enum AnsweringPath {
     ///   - survey: The survey's code.
     ///   - token: The signed invitation; nil for the plain survey.
     ///   - isKiosk: Whether it is filled in by one person after another.
+    /// - Returns: A path with its query.
     static func sheet(_ survey: Code, token: String?, isKiosk: Bool) -> String {
         address("/s/\(survey)\(isKiosk ? "/kiosk" : "")", [(invitation, token)])
     }

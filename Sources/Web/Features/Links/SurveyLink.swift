@@ -8,7 +8,7 @@ struct SurveyLink: Equatable, Sendable {
     let address: String
     let kioskAddress: String
 
-    /// Without what it says: short enough to be typed. Nil where the survey needs an invitation.
+    /// Without what it says, short enough to be typed; nil where the survey needs an invitation.
     let plainAddress: String?
 
     /// Where it leads within this site.

@@ -6,13 +6,14 @@ internal import Storage
 struct ResponseIntake: Sendable {
     let services: Services
 
-    /// Returns the identifier under which the response is kept, now or since an earlier request with the key.
+    /// Keeps a response, or finds it kept since an earlier request with the key.
     ///
     /// - Parameters:
     ///   - survey: The survey that is answered.
     ///   - key: The sender's mark, or nil where each request is to be kept.
     ///   - moment: The moment that alone was asked about, or nil where the whole survey was.
     ///   - read: Reads what was handed in.
+    /// - Returns: The identifier under which it is kept.
     /// - Throws: A refusal with every issue, or what the database throws; `SurveyChanged` where it must be checked again.
     func keep(
         _ survey: StoredSurvey,
