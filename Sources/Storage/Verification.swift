@@ -30,7 +30,7 @@ package struct Verification: Sendable, Equatable {
     ) throws {
         let expected = try checkResponses(organisation, connection, anchor)
         try checkCells(organisation, connection, expected)
-        try checkComments(organisation, connection)
+        try checkComments(organisation, connection, expected)
     }
 
     private mutating func complain(_ problem: String) {
@@ -99,18 +99,22 @@ package struct Verification: Sendable, Equatable {
         for (key, cell) in missing.sorted(by: { $0.key < $1.key }) { compare(Cell(), with: cell, at: key) }
     }
 
-    /// Every answer in words must be found where comments are looked up; the cube, which is right by now, counts them.
-    private mutating func checkComments(_ organisation: Organisation.ID, _ connection: any Connection) throws {
+    /// Every answer in words must be found where comments are looked up.
+    private mutating func checkComments(
+        _ organisation: Organisation.ID,
+        _ connection: any Connection,
+        _ expected: CellBuffer
+    ) throws {
         let statement: SQL = """
             SELECT question FROM question WHERE organisation_id = \(organisation) AND kind LIKE '{"text":%'
             """
-        let questions = try connection.rows(statement).map { try $0.int(0) }
-        let cells = connection.cells(of: organisation)
-        guard let period = try cells.extent(of: questions, cohorts: nil) else { return }
-        let counted = try cells.histograms(of: questions, cohorts: nil, in: period)
+        var counted: [Int: Int] = [:]
+        for entry in expected.cells.values.flatMap(\.entries) {
+            counted[entry.question, default: 0] += entry.tally.count
+        }
         let kept = try connection.comments(of: organisation).counts()
-        for question in questions {
-            let (found, right) = (kept[question] ?? 0, counted[question]?.count ?? 0)
+        for question in try connection.rows(statement).map({ try $0.int(0) }) {
+            let (found, right) = (kept[question] ?? 0, counted[question] ?? 0)
             guard found != right else { continue }
             complain("Of question \(question), \(found) comments are noted, the answers say \(right).")
         }

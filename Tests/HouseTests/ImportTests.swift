@@ -97,7 +97,7 @@ import Testing
                 $0,
                 under: "Sources/Interchange",
                 allowed: [
-                    "ServiceCycle", "Prioritisation", "Statistics", "Yams", "FoundationEssentials", "Glibc",
+                    "ServiceCycle", "Prioritisation", "Statistics", "Yams", "FoundationEssentials", "Glibc", "Dispatch",
                     "Synchronization",
                 ]
             )

@@ -47,6 +47,8 @@ import Testing
     func `a question keeps the meaning of its answers`(_ engine: Engine, _ change: Change) async throws {
         try await withDatabase(engine) { database in
             let stage = try await Stage(on: database)
+            var generator = SeededGenerator(seed: 54)
+            try await stage.keep(stage.responses(40, using: &generator), on: database)
             var survey = Fixtures.survey
             change.apply(&survey)
             let changed = survey

@@ -49,6 +49,8 @@ import Testing
         let style = try #require(page.firstMatch(of: /\/static\/([^\/"]+)\/app.css/)).1
         let path = halves[1].replacing("{survey}", with: "visit").replacing("{cycle}", with: "counter")
             .replacing("{tag}", with: "de").replacing("{digest}", with: style).replacing("{name}", with: "app.css")
+            .replacing("{entry}", with: "north").replacing("{moment}", with: "wait")
+            .replacing("{question}", with: "wait").replacing("{version}", with: "1")
         #expect(!path.contains("{"), "\(route) has a parameter that this test does not know")
         return (method, path)
     }

@@ -49,7 +49,7 @@ import Testing
                 let reply = try await member.get(path)
                 #expect(reply.status == 404)
                 #expect(reply["Content-Type"] == "text/html; charset=utf-8")
-                #expect(!reply.body.contains("<script"))
+                #expect(!reply.body.replacing("<script src=\"/static/", with: "").contains("<script"))
             }
         }
     }
@@ -157,7 +157,8 @@ import Testing
             var member = try await site.browserOfMember(attack)
             for path in Self.pages + ["/cycles/counter?location=north&segment=new", "/cycles/none"] {
                 let page = try await member.get(path).body
-                #expect(!page.contains("<script") && !page.contains("<img"), "\(path)")
+                #expect(!page.replacing("<script src=\"/static/", with: "").contains("<script"), "\(path)")
+                #expect(!page.contains("<img"), "\(path)")
                 #expect(!page.contains(#"="">"#) && !page.contains(#"="\">"#), "\(path)")
                 if path != "/cycles/none" { #expect(page.contains("&lt;script&gt;"), "\(path)") }
             }

@@ -91,7 +91,7 @@ import Testing
         bad(
             "several at once, each in its place",
             #"{"answers":{"wait":9,"purpose":"gold"},"attributes":{"segment":"rich"}}"#,
-            ["/answers/purpose", "/answers/wait", "/attributes/segment"]
+            ["/answers/wait", "/answers/purpose", "/attributes/segment"]
         ),
         bad(
             "attributes that the map does not know",

@@ -121,7 +121,9 @@ import Testing
             var member = try await site.browserOfMember()
             for path in ["/cycles", "/cycles/counter", "/none"] {
                 let page = try await member.get(path).body
-                #expect(!page.contains("<script") && !page.contains("<style") && !page.contains("javascript:"))
+                // A script comes from us, by its address.
+                #expect(page.matches(of: /<script/).count == page.matches(of: /<script src="\/static\//).count)
+                #expect(!page.contains("<style") && !page.contains("javascript:"))
                 #expect(page.firstMatch(of: /\son[a-z]+=/) == nil)
                 #expect(page.firstMatch(of: /\sstyle=/) == nil)
             }

@@ -4,6 +4,12 @@ import Testing
 @testable import Web
 
 @Suite struct PageRendererTests {
+    /// Templates without a sample that shows all of them: the editors', which `browser_editing.py` walks, and parts that
+    /// only they use in full.
+    private static let unsampled = [
+        "editor/", "map-editor/", "survey-editor/", "cycles/comments", "parts/buttons", "parts/dialog", "parts/field",
+    ]
+
     @Test func `every name in a template is a stored property of its page`() throws {
         let pages = try SamplePages()
         let folder = ResourceFolder(path: pages.resources)
@@ -16,7 +22,8 @@ import Testing
         let all = try names.reduce(into: Set<String>()) { all, name in
             all.formUnion(TemplateWalk.names(name, try folder.text("Templates/\(name).mustache")))
         }
-        #expect(all.subtracting(walk.seen) == [])
+        let unseen = all.subtracting(walk.seen).filter { name in !Self.unsampled.contains { name.hasPrefix($0) } }
+        #expect(unseen == [])
     }
 
     @Test func `every template is part of a page`() throws {
@@ -52,7 +59,7 @@ import Testing
         for html in [
             try pages.renderer.render(try pages.cycle(report)), try pages.renderer.render(try pages.report(report)),
         ] {
-            #expect(!html.contains("<script"))
+            #expect(!html.replacing("<script src=\"/static/", with: "").contains("<script"))
             #expect(
                 html.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;{{frame}}&quot; {count}")
             )
