@@ -44,6 +44,14 @@ import Testing
             try connection.responses(of: organisation).erase(responses[7].id, now: Fixtures.now)
             _ = try connection.invitations(of: organisation)
                 .key(orElse: Randomness.bytes(InvitationKey.length), now: Fixtures.now)
+            let words = try Document.text(of: stage.survey.survey.questions[0])
+            try connection.execute(
+                """
+                INSERT INTO wording (organisation_id, question, version, kind, before, after, changed_at)
+                VALUES (\(organisation), \(stage.survey.questionNumbers[0]), 1, 'corrected', \(words), \(words),
+                    \(Fixtures.now))
+                """
+            )
         }
         return stage
     }

@@ -56,6 +56,8 @@ extension ServiceMap {
     ///   - place: Where it goes.
     ///   - base: The version in which the place was chosen.
     ///   - taken: Codes of moments that were retired, whose answers must not become the new one's.
+    /// - Returns: The map with it, and the code it was given.
+    /// - Throws: Everything that is wrong with the form.
     package func adding(
         _ form: Fields,
         at place: Place,

@@ -21,6 +21,7 @@ extension Survey {
     ///   - beginning: Which moments are rated.
     ///   - map: The cycle's map.
     ///   - taken: The codes of the surveys that there are.
+    /// - Returns: The survey, not yet kept.
     /// - Throws: Everything that is wrong with the form.
     package static func draft(
         _ form: Fields,

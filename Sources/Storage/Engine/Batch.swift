@@ -18,8 +18,9 @@ package final class Batch {
     /// Cohort numbers that this transaction has already looked up.
     var cohorts: [Organisation.ID: [Attributes: Int]] = [:]
 
-    /// Organisations of which pages show something else now, to be announced after the commit. One that is in it by
-    /// mistake, since its body was undone, is read again for nothing.
+    /// Organisations of which pages show something else now, to be announced after the commit.
+    ///
+    /// One that is in it by mistake, since its body was undone, is read again for nothing.
     var changed: Set<Organisation.ID> = []
 
     /// Organisations whose write lock this transaction holds.

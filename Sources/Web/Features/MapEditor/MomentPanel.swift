@@ -42,7 +42,7 @@ struct MomentPanel: Equatable, Sendable {
     }
 
     /// - Parameters:
-    ///   - cycle: The cycle as it is kept now.
+    ///   - map: The map as it is kept now.
     ///   - code: The moment; nil for a new one.
     ///   - target: Where a new one goes.
     ///   - version: The version that the form is based on.

@@ -16,9 +16,7 @@ struct NewSurveyPage: Page {
     let thanks: TextGroup
     let createLabel: String
 
-    /// - Parameters:
-    ///   - cycles: The maps that there are.
-    ///   - chosen: The code of the one that is chosen.
+    /// `cycles` are the maps that there are, `chosen` the code of the one that is chosen.
     init(
         frame: PageFrame,
         files: EditorFiles,

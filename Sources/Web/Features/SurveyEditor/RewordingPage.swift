@@ -1,6 +1,6 @@
 internal import ServiceCycle
 
-/// People have answered the question: is it, in its new words, still the same?
+/// Asks whether a question that people have answered is, in its new words, still the same.
 struct RewordingPage: Page {
     static let template = "survey-editor/rewording"
 

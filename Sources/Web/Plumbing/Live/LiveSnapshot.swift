@@ -20,7 +20,9 @@ struct LiveSnapshot: Equatable, Sendable {
     /// How soon a browser that lost the stream asks again, in milliseconds.
     static let beginning = "retry: 3000\n\n"
 
-    /// Nothing has changed, and the server is there. An event, since scripts do not see comments.
+    /// Nothing has changed, and the server is there.
+    ///
+    /// An event, since scripts do not see comments.
     static let beat = "event: beat\ndata:\n\n"
 
     /// Nothing will come any more on this stream: whoever asked is signed out.
