@@ -50,7 +50,10 @@ import Testing
         let path = halves[1].replacing("{survey}", with: "visit").replacing("{cycle}", with: "counter")
             .replacing("{tag}", with: "de").replacing("{digest}", with: style).replacing("{name}", with: "app.css")
             .replacing("{entry}", with: "north").replacing("{moment}", with: "wait")
-            .replacing("{question}", with: "wait").replacing("{version}", with: "1")
+            .replacing("{question}", with: "wait").replacing("{version}", with: "1").replacing(
+                "{change}",
+                with: "pause"
+            )
         #expect(!path.contains("{"), "\(route) has a parameter that this test does not know")
         return (method, path)
     }

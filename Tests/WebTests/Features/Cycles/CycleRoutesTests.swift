@@ -131,7 +131,7 @@ import Testing
             ] {
                 let reply = try await member.get("/cycles/counter?\(query)")
                 #expect(reply.status == 200, "\(query)")
-                #expect(!reply.body.contains("<script"))
+                #expect(!reply.body.replacing("<script src=\"/static/", with: "").contains("<script"))
             }
             #expect(try await member.get("/cycles/counter?from=%zz").status == 422)
         }
