@@ -1,7 +1,5 @@
 internal import ArgumentParser
 internal import Foundation
-internal import NIOCore
-internal import NIOPosix
 
 /// The command line: each command parses, wires and runs; the work is done in the libraries.
 @main
@@ -21,8 +19,6 @@ struct Siklus: AsyncParsableCommand {
     static func main() async {
         // Answers and digests of secrets are for the user who runs this.
         umask(0o077)
-        // Tasks run where their connection is read: no hop between threads for each request (docs/performance.md).
-        NIOSingletons.unsafeTryInstallSingletonPosixEventLoopGroupAsConcurrencyGlobalExecutor()
         do {
             var command = try parseAsRoot()
             if var work = command as? any AsyncParsableCommand {

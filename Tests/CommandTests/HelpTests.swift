@@ -7,6 +7,9 @@ import Testing
         "import map",
         "import survey", "import responses", "export", "export map", "export survey", "export responses",
         "export everything", "report", "backup", "restore", "verify", "migrate", "erase",
+        "storybook", "plan", "analyze", "analyze kano", "analyze gap", "analyze scores", "analyze importance",
+        "analyze drivers", "analyze penalty-reward", "analyze chart", "analyze effect", "analyze channels",
+        "analyze agreement",
     ]
 
     /// The commands below one, as its help lists them.
@@ -18,7 +21,7 @@ import Testing
         #expect(run.output.contains("USAGE: \((["siklus"] + words).joined(separator: " "))"), "\(command)")
         #expect(run.output.hasPrefix("OVERVIEW: "), "\(command)")
         let list = run.output.split(separator: "SUBCOMMANDS:\n").dropFirst().first ?? ""
-        return list.matches(of: /(?m)^  ([a-z]+)(?: \(default\))?(?: |$)/).map {
+        return list.matches(of: /(?m)^  ([a-z-]+)(?: \(default\))?(?: |$)/).map {
             words.isEmpty ? String($0.1) : "\(command) \($0.1)"
         }
     }

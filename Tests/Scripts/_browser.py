@@ -85,8 +85,13 @@ def listen(page):
     page.on("console", heard)
     page.on("pageerror", lambda error: page.complaints.append(f"script: {error}"))
     page.on("response", lambda answer: answer.status >= 500 and page.complaints.append(f"{answer.status} {answer.url}"))
-    page.on("requestfailed", lambda request: page.complaints.append(f"failed: {request.url} {request.failure}"))
+    page.on("requestfailed", lambda request: left(request) or page.complaints.append(f"failed: {request.url} {request.failure}"))
     page.on("request", lambda request: foreign(request.url) and page.complaints.append(f"another host: {request.url}"))
+
+
+def left(request):
+    """Whether it is a live page's stream, which ends when the reader goes on to another page."""
+    return "/live" in request.url and "ERR_ABORTED" in (request.failure or "")
 
 
 def foreign(url):
