@@ -90,6 +90,13 @@ let package = Package(
             swiftSettings: house
         ),
 
+        // What brings many answers in at once: tables and samples.
+        .target(
+            name: "Intake",
+            dependencies: ["ServiceCycle", "Interchange", "Storage"],
+            swiftSettings: house
+        ),
+
         // All HTTP and all HTML.
         .systemLibrary(
             name: "CQRencode",
@@ -99,7 +106,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "ServiceCycle", "Interchange", "Statistics", "Storage", "CQRencode",
+                "ServiceCycle", "Interchange", "Intake", "Statistics", "Storage", "CQRencode",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -116,7 +123,8 @@ let package = Package(
         .executableTarget(
             name: "siklus",
             dependencies: [
-                "Analysis", "ServiceCycle", "Interchange", "Kano", "Prioritisation", "Statistics", "Storage", "Web",
+                "Analysis", "ServiceCycle", "Interchange", "Intake", "Kano", "Prioritisation", "Statistics", "Storage",
+                "Web",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -163,7 +171,7 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Storage", "ServiceCycle", "Interchange", "Statistics", "TestSupport",
+                "Web", "Storage", "ServiceCycle", "Interchange", "Intake", "Statistics", "TestSupport",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

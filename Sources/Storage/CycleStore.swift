@@ -17,6 +17,9 @@ package struct StoredCycle: Equatable, Sendable {
 
     /// Grows by one with each change of the map.
     package let version: Int
+
+    /// Whether its answers were simulated; every page and report about it then says so.
+    package let isSample: Bool
     package let map: ServiceMap
 }
 
@@ -37,7 +40,7 @@ package struct CycleStore {
     let organisation: Organisation.ID
 
     private static let columns: SQL = """
-        SELECT cycle.cycle, cycle_id, cycle.version, document FROM cycle
+        SELECT cycle.cycle, cycle_id, cycle.version, is_sample, document FROM cycle
         JOIN map_version ON map_version.organisation_id = cycle.organisation_id
             AND map_version.cycle = cycle.cycle AND map_version.version = cycle.version
         """
@@ -66,7 +69,8 @@ package struct CycleStore {
             number: try row.int(0),
             id: try row.identifier(1),
             version: try row.int(2),
-            map: try connection.documents.value(from: try row.text(3))
+            isSample: try row.int(3) == 1,
+            map: try connection.documents.value(from: try row.text(4))
         )
     }
 
@@ -74,6 +78,7 @@ package struct CycleStore {
     ///
     /// - Parameters:
     ///   - map: A map without issues.
+    ///   - isSample: Whether a new cycle is a sample; one that is here already stays what it is.
     ///   - expected: The version that the author had before him, or nil to save over whatever there is.
     ///   - author: Who saves it; nil for a file or a program.
     ///   - restored: The version whose content it brings back.
@@ -82,6 +87,7 @@ package struct CycleStore {
     /// - Throws: A refusal where somebody else changed the map meanwhile.
     package func save(
         _ map: ServiceMap,
+        isSample: Bool = false,
         over expected: Int? = nil,
         by author: Account.ID? = nil,
         restoring restored: Int? = nil,
@@ -96,7 +102,7 @@ package struct CycleStore {
         connection.batch.checked[organisation] = nil
         connection.batch.changed.insert(organisation)
         let version = (current?.version ?? 0) + 1
-        let number = try current?.number ?? insert(map, now: now)
+        let number = try current?.number ?? insert(map, isSample: isSample, now: now)
         let changes = current.map { map.differences(from: $0.map) } ?? []
         try VersionStore(connection: connection, organisation: organisation, kind: .maps).append(
             Document.text(of: map),
@@ -109,12 +115,12 @@ package struct CycleStore {
         return try settleMoments(of: map, cycle: number, change: MapChange(version: version), now: now)
     }
 
-    private func insert(_ map: ServiceMap, now: Instant) throws -> Int {
+    private func insert(_ map: ServiceMap, isSample: Bool, now: Instant) throws -> Int {
         let number = try connection.nextNumber("cycle", in: organisation)
         try connection.execute(
             """
-            INSERT INTO cycle (organisation_id, cycle, cycle_id, code, version)
-            VALUES (\(organisation), \(number), \(StoredCycle.ID(now: now)), \(map.code), 1)
+            INSERT INTO cycle (organisation_id, cycle, cycle_id, code, version, is_sample)
+            VALUES (\(organisation), \(number), \(StoredCycle.ID(now: now)), \(map.code), 1, \(isSample))
             """
         )
         return number

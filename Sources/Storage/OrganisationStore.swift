@@ -14,7 +14,7 @@ package struct OrganisationStore {
         try connection.execute(
             """
             INSERT INTO organisation (organisation_id, name, zone, is_sample, created_at)
-            VALUES (\(organisation.id), \(organisation.name), \(organisation.zone.name), \(organisation.isSample), \(now))
+            VALUES (\(organisation.id), \(organisation.name), \(organisation.zone.name), 0, \(now))
             """
         )
         try connection.execute(
@@ -24,7 +24,7 @@ package struct OrganisationStore {
 
     package func all() throws -> [Organisation] {
         try connection.rows(
-            "SELECT organisation_id, name, zone, is_sample FROM organisation ORDER BY created_at, organisation_id"
+            "SELECT organisation_id, name, zone FROM organisation ORDER BY created_at, organisation_id"
         )
         .map { row in
             let name = try row.text(2)
@@ -34,8 +34,7 @@ package struct OrganisationStore {
             return Organisation(
                 id: try row.identifier(0),
                 name: try row.text(1),
-                zone: zone,
-                isSample: try row.int(3) == 1
+                zone: zone
             )
         }
     }

@@ -49,7 +49,7 @@ extension ReportStore {
                 series: series,
                 request: request,
                 period: period,
-                isSample: organisation.isSample
+                isSample: cycle.isSample
             )
             return CycleComparison.Side(selection: selection, days: days, report: report)
         }

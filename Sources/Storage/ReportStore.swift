@@ -62,7 +62,7 @@ package struct ReportStore {
             series: series,
             request: request,
             period: period,
-            isSample: organisation.isSample
+            isSample: cycle.isSample
         )
         return (report, series)
     }

@@ -15,6 +15,9 @@ package struct Services: Sendable {
     let passwords: PasswordThreads
     let heartbeat: Heartbeat
     let live: LiveFeeds
+    let work: WorkRoom
+    let imports: ImportDesk
+    let sampleWork: CurrentWork<Bool>
     let visitors: VisitorLimit
     let invitations: InvitationKeys
 
@@ -34,6 +37,9 @@ package struct Services: Sendable {
         passwords = PasswordThreads()
         heartbeat = Heartbeat(database: database, organisation: organisation.id)
         live = LiveFeeds()
+        work = WorkRoom()
+        imports = ImportDesk(folder: settings.spool)
+        sampleWork = CurrentWork()
         visitors = VisitorLimit(now: now)
         invitations = InvitationKeys(database: database, organisation: organisation.id)
     }

@@ -42,6 +42,9 @@ package struct Site: Sendable {
         AccountRoutes(services: services, pages: pages).add(to: visitors)
         let members = visitors.group(context: MemberContext.self)
         let editors = visitors.group(context: EditorContext.self)
+        StartRoutes(services: services, pages: pages).add(to: members, editing: editors)
+        SampleRoutes(services: services, pages: pages).add(to: editors)
+        ImportRoutes(services: services, pages: pages).add(to: editors)
         CycleRoutes(services: services, pages: pages).add(to: members)
         LinkRoutes(services: services, pages: pages).add(to: members)
         MapEditorRoutes(services: services, pages: pages).add(to: editors)
@@ -53,6 +56,7 @@ package struct Site: Sendable {
 
     /// Ends what the site runs beside the requests.
     package func shutdown() async {
+        await services.work.shutdown()
         await services.passwords.shutdown()
     }
 }

@@ -56,12 +56,14 @@ struct SitePages: Sendable {
     ///   - request: Says the address and the language.
     ///   - title: What the window is called.
     ///   - account: Who is signed in.
+    ///   - isSample: Whether what it shows was simulated.
     ///   - live: The address of the events that keep the page up to date, where it has any.
     /// - Returns: The frame, in the reader's language.
     func frame(
         _ request: Request,
         title: (Language) -> String,
         account: Account?,
+        isSample: Bool = false,
         live: String? = nil
     ) -> PageFrame {
         let language = language(of: request)
@@ -71,9 +73,9 @@ struct SitePages: Sendable {
             stylesheet: stylesheet,
             icon: icon,
             path: request.uri.path,
-            home: CyclePath.listURL,
+            home: StartPath.homeURL,
             organisation: services.organisation.name,
-            isSample: services.organisation.isSample,
+            isSample: isSample,
             account: account?.login,
             signOut: AccountPath.signOutURL,
             navigation: account == nil ? [] : Navigation.links(language),

@@ -6,15 +6,23 @@ package struct SiteSettings: Sendable {
     /// The folder with templates and static files.
     package let resources: String
 
+    /// The folder in which uploaded tables wait for their import.
+    let spool: String
+
     /// Names by which the server may be called, lower case, without port.
     let hosts: Set<String>
 
     /// Whether browsers reach it through TLS.
     let isSecure: Bool
 
-    package init(publicURL: String?, resources: String) {
+    /// - Parameters:
+    ///   - publicURL: The address that browsers use, nil for this machine only.
+    ///   - resources: The folder with templates and static files.
+    ///   - spool: The folder in which uploaded tables wait; it is made where it is not there.
+    package init(publicURL: String?, resources: String, spool: String) {
         self.publicURL = publicURL
         self.resources = resources
+        self.spool = spool
         isSecure = publicURL?.hasPrefix("https://") ?? false
         let known = ["127.0.0.1", "localhost", "[::1]"]
         hosts = Set(known + [publicURL.flatMap(Self.host(of:))].compactMap { $0 })

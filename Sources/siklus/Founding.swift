@@ -6,12 +6,11 @@ struct Founding: Sendable {
     let name: String
     let zone: Zone
     let owner: String
-    let isSample: Bool
 
     /// Returns the owner's password; only its hash is kept.
     func carryOut(on database: any Database) async throws -> String {
         let now = Instant.now
-        let organisation = Organisation(id: Organisation.ID(now: now), name: name, zone: zone, isSample: isSample)
+        let organisation = Organisation(id: Organisation.ID(now: now), name: name, zone: zone)
         let account = Account(id: Account.ID(now: now), organisation: organisation.id, login: owner, role: .owner)
         let password = Randomness.password()
         let hash = try Password.hash(password)

@@ -35,7 +35,11 @@ struct ServerRun {
     private func run(_ started: @escaping @Sendable (_ url: String) -> Void) async throws {
         let logger = Logger.stderr(.notice)
         let organisation = try await database.read { try $0.onlyOrganisation() }
-        let settings = SiteSettings(publicURL: address.publicURL, resources: address.resources ?? Resources.usual)
+        let settings = SiteSettings(
+            publicURL: address.publicURL,
+            resources: address.resources ?? Resources.usual,
+            spool: folder.map { "\($0)/spool" } ?? "\(FileManager.default.temporaryDirectory.path)/siklus-spool"
+        )
         let services = Services(database: database, organisation: organisation, settings: settings, now: { .now })
         let site = try Site(services)
         let url = address.publicURL ?? "http://\(address.host):\(address.port)"

@@ -137,6 +137,16 @@ import Testing
         }
     }
 
+    @Test func `Intake brings files to the database and knows nothing else`() {
+        expectHouse(breaking: ["Sources/Intake/A.swift": "internal import Hummingbird"]) {
+            strangers(
+                $0,
+                under: "Sources/Intake",
+                allowed: ["ServiceCycle", "Interchange", "Storage", "FoundationEssentials"]
+            )
+        }
+    }
+
     @Test func `GRDB is imported by the SQLite engine alone`() {
         expectHouse(
             breaking: ["Sources/Storage/A.swift": "internal import GRDB"],

@@ -5,7 +5,7 @@ import Testing
     /// The file, the method and the address of each route that asks for no session.
     private static let open: Set<String> = [
         // For anybody.
-        "AccountRoutes get AccountPath.home", "AccountRoutes get AccountPath.signIn",
+        "AccountRoutes get AccountPath.signIn",
         "AccountRoutes post AccountPath.signIn", "AccountRoutes post AccountPath.signOut",
         "HealthRoutes get \"/health\"", "HealthRoutes get \"/api/openapi.json\"",
         "LanguageRoutes get LanguagePath.language", "StaticRoutes get \"/static/{digest}/{name}\"",

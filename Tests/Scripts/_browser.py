@@ -90,8 +90,8 @@ def listen(page):
 
 
 def left(request):
-    """Whether it is a live page's stream, which ends when the reader goes on to another page."""
-    return "/live" in request.url and "ERR_ABORTED" in (request.failure or "")
+    """Whether the browser gave it up itself: a live page's stream, when the reader goes on, or a file that it keeps."""
+    return ("/live" in request.url or request.url.endswith(".csv")) and "ERR_ABORTED" in (request.failure or "")
 
 
 def foreign(url):

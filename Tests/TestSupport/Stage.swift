@@ -12,12 +12,13 @@ package struct Stage: Sendable {
         on database: any Database,
         organisation: Organisation = Fixtures.organisation(),
         map: ServiceMap = Fixtures.map,
-        survey: Survey = Fixtures.survey
+        survey: Survey = Fixtures.survey,
+        isSample: Bool = false
     ) async throws {
         self.organisation = organisation
         (cycle, self.survey) = try await database.write { connection in
             try connection.organisations.create(organisation, now: Fixtures.now)
-            _ = try connection.cycles(of: organisation.id).save(map, now: Fixtures.now)
+            _ = try connection.cycles(of: organisation.id).save(map, isSample: isSample, now: Fixtures.now)
             let stored = try connection.surveys(of: organisation.id).save(survey, now: Fixtures.now)
             return (stored.cycle, stored)
         }

@@ -118,7 +118,7 @@ struct AnswerMappingReader {
 
 extension Question.Kind {
     /// The names of the halves of a pair.
-    fileprivate var halves: (String, String)? {
+    var halves: (String, String)? {
         switch self {
         case .expectation: ("expected", "perceived")
         case .kano: ("functional", "dysfunctional")

@@ -11,6 +11,9 @@ package struct TimePattern: Equatable, Sendable {
 
     private let parts: [Part]
 
+    /// The pattern as it is written.
+    let text: String
+
     /// What a pattern may hold, for messages.
     static let rule = "a pattern of yyyy, MM, dd, HH, mm and ss with signs between them, such as yyyy-MM-dd HH:mm"
 
@@ -34,6 +37,7 @@ package struct TimePattern: Equatable, Sendable {
         }
         guard parts.contains(.year), parts.contains(.month), parts.contains(.day) else { return nil }
         self.parts = parts
+        self.text = text
     }
 
     /// The day and the seconds after midnight that a cell shows, or nil where it does not follow the pattern.

@@ -65,6 +65,9 @@ package struct ResponseReader {
     /// The size of the file in bytes, 0 where it is not known.
     package var size: Int { table.size }
 
+    /// The cells of the line that was read last, as they stand in the table.
+    package var cells: [String] { (0..<table.count).map(table.text) }
+
     /// The next line, or nil at the end of the file.
     package mutating func next() throws(Refusal) -> Line? {
         guard try table.next() else { return nil }

@@ -58,6 +58,48 @@ struct YAMLText {
         }
     }
 
+    /// A group of fields.
+    mutating func group(_ name: String, _ write: (inout YAMLText) -> Void) {
+        line("\(key(name)):")
+        depth += 1
+        write(&self)
+        depth -= 1
+    }
+
+    /// A group of texts or numbers by their own words, sorted; left out where it is empty.
+    mutating func entries(_ name: String, _ entries: [String: some CustomStringConvertible]) {
+        guard !entries.isEmpty else { return }
+        group(name) { text in
+            for (word, value) in entries.sorted(by: { $0.key < $1.key }) {
+                text.line("\(text.key(word)): " + (value is Int ? "\(value)" : text.scalar("\(value)")))
+            }
+        }
+    }
+
+    /// The same, where nil means nothing.
+    mutating func entries(_ name: String, orNothing entries: [String: String?]) {
+        guard !entries.isEmpty else { return }
+        group(name) { text in
+            for (word, value) in entries.sorted(by: { $0.key < $1.key }) { text.field(word, orNothing: value) }
+        }
+    }
+
+    mutating func field(_ name: String, orNothing value: String?) {
+        line("\(key(name)): \(value.map(scalar) ?? "null")")
+    }
+
+    /// A list of texts; left out where it is empty.
+    mutating func values(_ name: String, _ values: [String]) {
+        guard !values.isEmpty else { return }
+        line("\(name):")
+        depth += 1
+        for value in values { line("- \(Self.isPlain(value) ? value : Self.quoted(value))") }
+        depth -= 1
+    }
+
+    /// A text as it may stand before a colon.
+    private func key(_ text: String) -> String { Self.isPlain(text) ? text : Self.quoted(text) }
+
     private mutating func line(_ content: String) {
         let indent = String(repeating: "  ", count: beginsItem ? depth - 1 : depth)
         text += indent + (beginsItem ? "- " : "") + content + "\n"

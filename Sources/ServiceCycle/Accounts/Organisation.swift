@@ -8,13 +8,9 @@ package struct Organisation: Equatable, Sendable {
     /// The zone that decides which day an answer belongs to.
     package var zone: Zone
 
-    /// Whether its answers were simulated; every page and report then says so.
-    package let isSample: Bool
-
-    package init(id: ID, name: String, zone: Zone, isSample: Bool = false) {
+    package init(id: ID, name: String, zone: Zone) {
         self.id = id
         self.name = name
         self.zone = zone
-        self.isSample = isSample
     }
 }

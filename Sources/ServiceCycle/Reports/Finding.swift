@@ -38,6 +38,11 @@ extension Finding {
         report.weaknesses.first.flatMap { Finding(weakness: $0, in: language) } ?? calm(report, language)
     }
 
+    /// Where there is no report at all.
+    package static func none(in language: Language) -> Finding {
+        Finding(.tooLittle, sentence: FindingWords.noAnswers[language])
+    }
+
     /// All weaknesses, then all strengths; where there are no weaknesses, first the sentence that says so.
     package static func all(of report: CycleReport, in language: Language) -> [Finding] {
         let weaknesses = report.weaknesses.compactMap { Finding(weakness: $0, in: language) }

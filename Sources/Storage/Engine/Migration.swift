@@ -22,5 +22,6 @@ extension Migration {
     /// Every step, in order; append only.
     package static let all: [Migration] = [
         beginning20261121, cube20261122, surveyStates20261122, links20261122, comments20261122, versions20261122,
+        samples20261122,
     ]
 }

@@ -25,13 +25,16 @@ struct Notice: Equatable, Sendable {
         Notice(name: "survey-\(change.rawValue)", phrase: SurveyEditorWords.change(change).done)
     }
 
+    static let drawn = Notice(name: "drawn", phrase: StartWords.drawn)
+    static let mapImported = Notice(name: "map-imported", phrase: ImportWords.mapDone)
+    static let sampleRemoved = Notice(name: "sample-removed", phrase: StartWords.sampleRemoved)
     static let redone = Notice(name: "redone", phrase: EditorWords.redone)
 
     /// Every notice there is, one line for each.
     private static let all: [Notice] =
         [
             signedOut, saved, savedBoth, added, moved, removed, retired, restored, undone, redone, takenOut, reworded,
-            surveyCreated,
+            surveyCreated, drawn, mapImported, sampleRemoved,
         ] + SurveyState.Change.allCases.map(surveyState)
 
     static func read(from request: Request) -> Notice? {

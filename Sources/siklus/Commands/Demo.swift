@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Intake
 internal import Logging
 internal import ServiceCycle
 internal import Storage
@@ -22,9 +23,8 @@ struct Demo: AsyncParsableCommand {
             do {
                 let isEmpty = try await database.read { try $0.organisations.all().isEmpty }
                 if isEmpty {
-                    let samples = SampleData(folder: "\(address.resources ?? Resources.usual)/Samples")
-                    password = try await samples.make(in: database)
-                } else if try await !database.read({ try $0.onlyOrganisation().isSample }) {
+                    password = try await makeSample(in: database)
+                } else if try await !database.read({ try $0.holdsOnlySamples() }) {
                     throw Refusal(.conflict, "This is no sample: it holds real data. Serve it with: siklus serve")
                 }
                 if let folder = place.folder {
@@ -45,6 +45,18 @@ struct Demo: AsyncParsableCommand {
         }
     }
 
+    /// Returns the owner's password.
+    private func makeSample(in database: any Database) async throws -> String {
+        guard let zone = Zone("Europe/Berlin") else {
+            throw Refusal(.unavailable, "This machine knows no time zones; install tzdata.")
+        }
+        let now = Instant.now
+        let samples = try SampleSet(resources: address.resources ?? Resources.usual, zone: zone, now: now)
+        let password = try await Founding(name: "Siklus sample", zone: zone, owner: "owner").carryOut(on: database)
+        try await database.writeAlone { try samples.install(on: $0, in: $0.onlyOrganisation(), now: now) }
+        return password
+    }
+
     private func welcome(_ password: String?) -> String {
         guard let password else {
             let option = place.folder.map { " --data \($0)" } ?? ""
@@ -57,5 +69,12 @@ struct Demo: AsyncParsableCommand {
                 password  \(password)
 
             """
+    }
+}
+
+extension Connection {
+    /// Whether there is no cycle here that is not a sample.
+    fileprivate func holdsOnlySamples() throws -> Bool {
+        try cycles(of: onlyOrganisation().id).all().allSatisfy(\.isSample)
     }
 }

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Interchange
+internal import Intake
 internal import ServiceCycle
 internal import Storage
 internal import Synchronization
@@ -35,22 +35,23 @@ struct ImportResponses: AsyncParsableCommand {
 
     func run() async throws {
         try await settle {
+            let bar = ProgressBar("Importing")
+            var watch = TableImport.Watch()
+            watch.progress = { bar.show(done: $0.bytes, of: $0.size, count: $0.lines) }
             let bytes = try FileBytes.read(mapping)
-            let code = try MappingFile.survey(bytes, name: mapping)
-            let job = TableImport(
-                file: file,
-                mapping: bytes,
-                mappingName: mapping,
-                survey: code,
+            let table = try TableImport(
+                .init(path: file, name: file),
+                .init(bytes: bytes, name: mapping, encoding: encoding, delimiter: delimiter?.utf8.first),
                 skipBad: skipBad,
-                encoding: encoding,
-                delimiter: delimiter?.utf8.first,
-                progress: ProgressBar("Importing")
+                now: .now,
+                watch: watch
             )
-            let outcome = try await place.write { database in try await database.writeAlone { try job.run($0) } }
-            job.progress.end()
+            let outcome = try await place.write { database in
+                try await database.writeAlone { try table.run($0, in: $0.onlyOrganisation()) }
+            }
+            bar.end()
             for issue in outcome.bad { Terminal.warn("  \(issue.place): \(issue.detail)") }
-            try Terminal.say(outcome.sentence(file: file, survey: code))
+            try Terminal.say(outcome.sentence(file: file, survey: table.survey))
         }
     }
 }

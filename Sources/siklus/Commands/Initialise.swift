@@ -29,7 +29,7 @@ struct Initialise: AsyncParsableCommand {
                 )
             }
             let password = try await place.write(creating: true) { database in
-                try await Founding(name: name, zone: zone, owner: owner, isSample: false).carryOut(on: database)
+                try await Founding(name: name, zone: zone, owner: owner).carryOut(on: database)
             }
             try Terminal.say(
                 """

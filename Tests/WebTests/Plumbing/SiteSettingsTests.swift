@@ -18,7 +18,7 @@ import Testing
         ("https://A.example:8443/x/", "https://a.example:8443", true),
     ])
     func `the origin is the public address without its path`(_ url: String?, _ origin: String?, _ isSecure: Bool) {
-        let settings = SiteSettings(publicURL: url, resources: "/none")
+        let settings = SiteSettings(publicURL: url, resources: "/none", spool: "/none")
         #expect(settings.origin == origin)
         #expect(settings.isSecure == isSecure)
         #expect(settings.hosts.contains("a.example") == (url != nil))

@@ -127,11 +127,12 @@ import Testing
             let services = Services(
                 database: database,
                 organisation: Fixtures.organisation(),
-                settings: SiteSettings(publicURL: nil, resources: resources),
+                settings: SiteSettings(publicURL: nil, resources: resources, spool: "/nonexistent"),
                 now: { Fixtures.now }
             )
             #expect(throws: (any Error).self) { try Site(services) }
             await services.passwords.shutdown()
+            await services.work.shutdown()
         }
     }
 }

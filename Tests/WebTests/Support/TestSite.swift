@@ -139,26 +139,46 @@ func withSite<Output>(
     organisation: Organisation = Fixtures.organisation(),
     map: ServiceMap = Fixtures.map,
     survey: Survey = Fixtures.survey,
+    isSample: Bool = false,
     _ body: (TestSite) async throws -> Output
 ) async throws -> Output {
-    try await withPlace(engine) { place in
-        let database = try await place.open(creating: true, now: Fixtures.now, logger: .silent)
-        let stage = try await Stage(on: database, organisation: organisation, map: map, survey: survey)
-        let clock = TestClock()
-        let services = Services(
-            database: database,
-            organisation: organisation,
-            settings: SiteSettings(publicURL: publicURL, resources: TestSite.resources),
-            now: { clock.now }
-        )
-        let site = try Site(services)
-        let lent = TestSite(database: database, stage: stage, clock: clock, services: services, site: site)
-        let result: Result<Output, any Error>
-        do { result = .success(try await body(lent)) } catch { result = .failure(error) }
-        await site.shutdown()
-        await lent.closeDatabase()
-        return try result.get()
+    try await withFolder { spool in
+        try await withPlace(engine) { place in
+            let database = try await place.open(creating: true, now: Fixtures.now, logger: .silent)
+            let stage = try await Stage(
+                on: database,
+                organisation: organisation,
+                map: map,
+                survey: survey,
+                isSample: isSample
+            )
+            let settings = SiteSettings(publicURL: publicURL, resources: TestSite.resources, spool: spool)
+            return try await withSite(database, stage, settings, body)
+        }
     }
+}
+
+/// Lends a site on an open database to a body, and closes both.
+private func withSite<Output>(
+    _ database: any Database,
+    _ stage: Stage,
+    _ settings: SiteSettings,
+    _ body: (TestSite) async throws -> Output
+) async throws -> Output {
+    let clock = TestClock()
+    let services = Services(
+        database: database,
+        organisation: stage.organisation,
+        settings: settings,
+        now: { clock.now }
+    )
+    let site = try Site(services)
+    let lent = TestSite(database: database, stage: stage, clock: clock, services: services, site: site)
+    let result: Result<Output, any Error>
+    do { result = .success(try await body(lent)) } catch { result = .failure(error) }
+    await site.shutdown()
+    await lent.closeDatabase()
+    return try result.get()
 }
 
 /// Lets a database be closed once.

@@ -4,7 +4,6 @@ internal import Hummingbird
 enum AccountPath {
     static let signIn: RouterPath = "/sign-in"
     static let signOut: RouterPath = "/sign-out"
-    static let home: RouterPath = "/"
     static let signOutURL = "/sign-out"
 
     /// The sign-in page that leads back to a page of ours.

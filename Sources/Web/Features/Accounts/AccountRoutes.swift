@@ -10,7 +10,6 @@ struct AccountRoutes: Sendable {
     private let attempts = AttemptLimit()
 
     func add(to routes: some RouterMethods<VisitorContext>) {
-        routes.get(AccountPath.home) { _, _ in Response.seeOther(CyclePath.listURL) }
         routes.get(AccountPath.signIn, use: show)
         routes.post(AccountPath.signIn, use: signIn)
         routes.post(AccountPath.signOut, use: signOut)
@@ -22,7 +21,7 @@ struct AccountRoutes: Sendable {
     }
 
     @Sendable func show(_ request: Request, _ context: VisitorContext) async throws -> Response {
-        if context.holder != nil { return .seeOther(CyclePath.listURL) }
+        if context.holder != nil { return .seeOther(StartPath.homeURL) }
         return try pages.render(
             SignInPage(frame: pages.frame(request, title: SignInPage.title, account: nil), login: "", problem: nil)
         )
@@ -53,7 +52,7 @@ struct AccountRoutes: Sendable {
         let token = Randomness.secret("session")
         try await services.database.write { try $0.accounts.beginSession(token, of: account, now: now) }
         let next = try FormBody(request.uri.query ?? "")["next"] ?? ""
-        var response = Response.seeOther(AccountPath.isOwn(next) ? next : CyclePath.listURL)
+        var response = Response.seeOther(AccountPath.isOwn(next) ? next : StartPath.homeURL)
         response.setCookie(Sessions.cookie(token, settings: services.settings))
         return response
     }

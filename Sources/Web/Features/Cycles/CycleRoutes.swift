@@ -24,7 +24,12 @@ struct CycleRoutes: Sendable {
                 try connection.reports(of: organisation).report(on: cycle, ReportRequest(), today: today)
             }
         }
-        let frame = pages.frame(request, title: { CycleWords.title[$0] }, account: context.account)
+        let frame = pages.frame(
+            request,
+            title: { CycleWords.title[$0] },
+            account: context.account,
+            isSample: reports.contains(where: \.isSample)
+        )
         let entries = reports.map { report in
             CycleListPage.Entry(
                 report: report,
@@ -63,6 +68,7 @@ struct CycleRoutes: Sendable {
             request,
             title: { report.map.name.text(for: $0) ?? report.map.code.text },
             account: context.account,
+            isSample: report.isSample,
             live: CyclePath.live(report.map.code.text, query: request.uri.query)
         )
         return CyclePage(
@@ -95,7 +101,7 @@ struct CycleRoutes: Sendable {
         let path = CyclePath.show(cycle.map.code.text)
         return try pages.render(
             ComparisonPage(
-                frame: pages.frame(request, title: title, account: context.account),
+                frame: pages.frame(request, title: title, account: context.account, isSample: cycle.isSample),
                 comparison: comparison,
                 choices: choices,
                 address: ReportAddress(path: path, request: asked, contrast: contrast)

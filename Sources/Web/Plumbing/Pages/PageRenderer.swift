@@ -7,6 +7,12 @@ package struct PageRenderer: Sendable {
     /// Every page there is.
     static let pages: [any Page.Type] = [
         SignInPage.self,
+        StartPage.self,
+        SamplePage.self,
+        ImportListPage.self,
+        ImportReviewPage.self,
+        ImportColumnPage.self,
+        ImportStatePage.self,
         CycleListPage.self,
         CyclePage.self,
         ComparisonPage.self,

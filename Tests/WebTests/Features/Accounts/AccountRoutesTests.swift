@@ -33,7 +33,7 @@ import Testing
             #expect(browser.cookies.isEmpty)
             let signedIn = try await browser.submit("/sign-in", ["login": "ada", "password": Self.password])
             #expect(signedIn.status == 303)
-            #expect(signedIn["Location"] == "/cycles")
+            #expect(signedIn["Location"] == "/")
             let line = try #require(signedIn.setCookies.first)
             #expect(signedIn.setCookies.count == 1)
             #expect(line.hasPrefix(publicURL == nil ? "siklus=session_" : "__Host-siklus=session_"))
@@ -198,7 +198,7 @@ import Testing
                 "/sign-in?next=%2F%2Fevil.example%2F",
                 ["login": "ada", "password": Self.password]
             )
-            #expect(reply["Location"] == "/cycles")
+            #expect(reply["Location"] == "/")
         }
     }
 
@@ -229,12 +229,12 @@ import Testing
         try await withSite { try await scenario.run(on: $0) }
     }
 
-    @Test func `the front door leads to the cycles`() async throws {
+    @Test func `the front door asks who is there`() async throws {
         try await withSite { site in
             var visitor = Browser(site: site)
             let reply = try await visitor.get("/")
             #expect(reply.status == 303)
-            #expect(reply["Location"] == "/cycles")
+            #expect(reply["Location"] == "/sign-in")
             #expect(reply.setCookies.isEmpty)
         }
     }

@@ -166,13 +166,7 @@ import Testing
     }
 
     @Test func `a sample says on every page that nobody was asked`() async throws {
-        let organisation = Organisation(
-            id: Organisation.ID(now: Fixtures.now),
-            name: "Sample",
-            zone: .utc,
-            isSample: true
-        )
-        try await withSite(organisation: organisation) { site in
+        try await withSite(isSample: true) { site in
             try await fill(site)
             var member = try await site.browserOfMember()
             for path in Self.pages {

@@ -24,7 +24,12 @@ struct ShowMoment: Sendable {
         }
         return try pages.render(
             MomentPage(
-                frame: pages.frame(request, title: { report.moment.name(in: $0) }, account: context.account),
+                frame: pages.frame(
+                    request,
+                    title: { report.moment.name(in: $0) },
+                    account: context.account,
+                    isSample: cycle.isSample
+                ),
                 report: report,
                 choices: found.1,
                 cycle: ReportAddress(path: CyclePath.show(cycle.map.code.text), request: asked)

@@ -1,0 +1,58 @@
+package import ServiceCycle
+package import Storage
+
+/// All sample cycles with their answers, to look at: they come together and go together.
+package struct SampleSet: Sendable {
+    private let cycles: [SampleCycle]
+    private let answers: [[Submission]]
+
+    /// How many answers there are.
+    package var count: Int { answers.reduce(0) { $0 + $1.count } }
+
+    /// Reads the files and simulates the answers, which takes a moment.
+    ///
+    /// - Parameters:
+    ///   - resources: The folder with `Samples`.
+    ///   - zone: The zone in which the opening hours are meant.
+    ///   - now: The time; the answers end the day before.
+    /// - Throws: A refusal where a file is missing or wrong.
+    package init(resources: String, zone: Zone, now: Instant) throws(Refusal) {
+        var cycles: [SampleCycle] = []
+        for kind in SampleCycle.Kind.allCases { cycles.append(try SampleCycle(kind, resources: resources)) }
+        self.cycles = cycles
+        answers = cycles.map { $0.answers(in: zone, now: now) }
+    }
+
+    /// Keeps everything.
+    ///
+    /// - Parameters:
+    ///   - connection: A transaction of its own.
+    ///   - organisation: For whom.
+    ///   - now: The time.
+    ///   - progress: Told how many answers are kept; it may throw to end it.
+    /// - Throws: A refusal where the sample is here already.
+    package func install(
+        on connection: any Connection,
+        in organisation: Organisation,
+        now: Instant,
+        progress: (Int) throws -> Void = { _ in }
+    ) throws {
+        try connection.claim(organisation.id.bytes)
+        guard try !connection.cycles(of: organisation.id).all().contains(where: \.isSample) else {
+            throw Refusal(.conflict, "The sample is here already.")
+        }
+        var done = 0
+        for (cycle, answers) in zip(cycles, answers) {
+            let stored = try cycle.draw(on: connection, in: organisation.id, isSample: true, now: now)
+            try cycle.keep(answers, to: stored, on: connection, in: organisation, now: now) { try progress(done + $0) }
+            done += answers.count
+        }
+    }
+
+    /// Removes every sample cycle, with all that was answered to it; real ones stay as they are.
+    package static func remove(from connection: any Connection, in organisation: Organisation.ID, now: Instant) throws {
+        try connection.claim(organisation.bytes)
+        let cycles = connection.cycles(of: organisation)
+        for sample in try cycles.all() where sample.isSample { try cycles.removeSample("\(sample.id)", now: now) }
+    }
+}

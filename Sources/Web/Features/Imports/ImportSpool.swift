@@ -1,0 +1,63 @@
+internal import FoundationEssentials
+internal import ServiceCycle
+internal import Storage
+
+/// The folder in which uploaded tables wait, one folder for each; files are for the server's user alone.
+///
+/// A draft is written there with every change, so that a restart of the server loses none.
+struct ImportSpool: Sendable {
+    private let folder: String
+
+    /// After so many seconds what waits is thrown away: a day.
+    private static let lifetime: Double = 86_400
+
+    init(folder: String) {
+        self.folder = folder
+    }
+
+    func path(_ name: String, of id: String) -> String { "\(folder)/\(id)/\(name)" }
+
+    /// Makes room for a new table, and throws away what waited too long.
+    func open(_ id: String, now: Instant) throws {
+        let files = FileManager.default
+        for old in (try? files.contentsOfDirectory(atPath: folder)) ?? [] {
+            let made = try? files.attributesOfItem(atPath: "\(folder)/\(old)")[.modificationDate] as? Date
+            if let made, Double(now.seconds) - made.timeIntervalSince1970 > Self.lifetime { remove(old) }
+        }
+        try files.createDirectory(
+            atPath: "\(folder)/\(id)",
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
+    }
+
+    func save(_ draft: ImportDraft) throws {
+        let data = try JSONEncoder().encode(draft)
+        try data.write(to: URL(filePath: path("draft.json", of: draft.id)), options: .atomic)
+    }
+
+    /// Nil where there is none, or not any more.
+    func load(_ id: String) -> ImportDraft? {
+        guard Intake.ID(id) != nil, let data = FileManager.default.contents(atPath: path("draft.json", of: id)) else {
+            return nil
+        }
+        return try? JSONDecoder().decode(ImportDraft.self, from: data)
+    }
+
+    func write(_ text: String, to name: String, of id: String) throws {
+        try Data(text.utf8).write(to: URL(filePath: path(name, of: id)), options: .atomic)
+    }
+
+    func text(_ name: String, of id: String) -> String? {
+        guard Intake.ID(id) != nil, let data = FileManager.default.contents(atPath: path(name, of: id)) else {
+            return nil
+        }
+        return String(decoding: data, as: UTF8.self)
+    }
+
+    /// Removes a table with everything about it, or one file of it.
+    func remove(_ id: String, only name: String? = nil) {
+        // What is gone already needs no removal.
+        try? FileManager.default.removeItem(atPath: name.map { path($0, of: id) } ?? "\(folder)/\(id)")
+    }
+}

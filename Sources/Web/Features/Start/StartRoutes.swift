@@ -1,0 +1,68 @@
+internal import HTTPTypes
+internal import Hummingbird
+internal import Intake
+internal import ServiceCycle
+internal import Storage
+
+/// The start page, and the ready maps that one may begin with.
+struct StartRoutes: Sendable {
+    let services: Services
+    let pages: SitePages
+
+    func add(to routes: some RouterMethods<MemberContext>, editing: some RouterMethods<EditorContext>) {
+        routes.get(StartPath.home, use: show)
+        routes.get(StartPath.live, use: live)
+        editing.post(StartPath.starters, use: begin)
+    }
+
+    @Sendable func show(_ request: Request, _ context: MemberContext) async throws -> Response {
+        try pages.render(try await page(request, context))
+    }
+
+    @Sendable func live(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let (database, organisation) = (services.database, services.organisation.id)
+        return try LivePages(services: services).stream(
+            request,
+            account: context.account,
+            language: pages.language(of: request),
+            changes: { database.changes(of: organisation) },
+            render: { try pages.fragment(try await page(request, context)) }
+        )
+    }
+
+    private func page(_ request: Request, _ context: MemberContext) async throws -> StartPage {
+        let organisation = services.organisation
+        let today = organisation.zone.day(of: services.now())
+        let reports = try await services.database.read { connection in
+            try connection.cycles(of: organisation.id).all().map { cycle in
+                try connection.reports(of: organisation).report(on: cycle, ReportRequest(), today: today)
+            }
+        }
+        let frame = pages.frame(
+            request,
+            title: { StartWords.title[$0] },
+            account: context.account,
+            isSample: !reports.isEmpty && reports.allSatisfy(\.isSample),
+            live: StartPath.liveURL
+        )
+        return StartPage(frame: frame, reports: reports, mayEdit: context.account.role.mayEdit)
+    }
+
+    /// Draws a ready map with its survey.
+    @Sendable func begin(_ request: Request, _ context: EditorContext) async throws -> Response {
+        let form = try FormBody(String(decoding: try await request.bytes(upTo: 4 << 10), as: UTF8.self))
+        guard let kind = form["kind"].flatMap({ SampleCycle.Kind(rawValue: $0) }) else {
+            throw Refusal(.invalid, "There is no such map to begin with.")
+        }
+        let starter = try SampleCycle(kind, resources: services.settings.resources)
+        let (organisation, now) = (services.organisation.id, services.now())
+        let stored = try await services.database.write { connection in
+            try starter.draw(on: connection, in: organisation, isSample: false, now: now)
+        }
+        return .seeOther(
+            CyclePath.show(stored.cycle.map.code.text),
+            notice: .drawn,
+            settings: services.settings
+        )
+    }
+}

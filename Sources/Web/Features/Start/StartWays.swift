@@ -1,0 +1,39 @@
+internal import ServiceCycle
+
+/// The ways to begin: a ready map, what one has already, the sample.
+struct StartWays: Equatable, Sendable {
+    let starterTitle: String
+    let starterText: String
+    let starterPath: String
+    let starterButtons: ButtonRow
+    let bringTitle: String
+    let bringText: String
+    let bringButtons: ButtonRow
+    let sampleTitle: String
+    let sampleWords: String
+    let samplePath: String
+    let sampleButtons: ButtonRow
+    let sampleIsHere: Bool
+
+    init(hasSample: Bool, language: Language) {
+        starterTitle = StartWords.starter[language]
+        starterText = StartWords.starterText[language]
+        starterPath = StartPath.startersURL
+        starterButtons = ButtonRow([
+            .submit(StartWords.bank[language], .plain, name: "kind", value: "bank"),
+            .submit(StartWords.restaurant[language], .plain, name: "kind", value: "restaurant"),
+        ])
+        bringTitle = StartWords.bring[language]
+        bringText = StartWords.bringText[language]
+        bringButtons = ButtonRow([.link(StartWords.importAnswers[language], ImportPath.listURL)])
+        sampleTitle = StartWords.sample[language]
+        sampleWords = StartWords.sampleText[language]
+        samplePath = StartPath.sampleURL
+        sampleIsHere = hasSample
+        sampleButtons = ButtonRow([
+            hasSample
+                ? .link(StartWords.removeSample[language], StartPath.sampleRemovalURL)
+                : .submit(StartWords.installSample[language], .plain)
+        ])
+    }
+}
