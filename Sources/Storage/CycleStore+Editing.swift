@@ -93,4 +93,10 @@ package struct RetiredMoment: Equatable, Sendable {
 
     /// The last version of the map that named it.
     package let version: Int
+
+    package init(moment: Moment, retiredAt: Instant, version: Int) {
+        self.moment = moment
+        self.retiredAt = retiredAt
+        self.version = version
+    }
 }

@@ -21,6 +21,14 @@ package struct StoredCycle: Equatable, Sendable {
     /// Whether its answers were simulated; every page and report about it then says so.
     package let isSample: Bool
     package let map: ServiceMap
+
+    package init(number: Int, id: ID, version: Int, isSample: Bool = false, map: ServiceMap) {
+        self.number = number
+        self.id = id
+        self.version = version
+        self.isSample = isSample
+        self.map = map
+    }
 }
 
 /// What saving a map changed.

@@ -32,8 +32,16 @@ extension ReportStore {
             in: report,
             series: own.map(\.1),
             groups: try groups(own.map(\.0), of: report),
-            comments: try comments(on: report, own: own.map { ($0.0, $0.1) }, asked: asked)
+            comments: try comments(on: report, own: own.map { ($0.0, $0.1) }, asked: asked),
+            breaks: try breaks(of: own.map(\.0))
         )
+    }
+
+    /// The days on which a question that speaks for the moment took the place of another.
+    private func breaks(of asked: [AskedQuestion]) throws -> [TrendBreak] {
+        let numbers = asked.filter(\.question.kind.measuresSatisfaction).map(\.number)
+        let times = try connection.surveys(of: organisation.id).rewordings(of: numbers)
+        return Set(times.values.map(organisation.zone.day)).sorted().map { TrendBreak(day: $0, reason: .reworded) }
     }
 
     /// The moment's questions for each value of each attribute.

@@ -20,4 +20,24 @@ package struct StoredSurvey: Equatable, Sendable {
 
     /// The cycle it asks about.
     package let cycle: StoredCycle
+
+    package init(
+        number: Int,
+        id: ID,
+        version: Int,
+        state: SurveyState,
+        stateSince: Instant?,
+        survey: Survey,
+        questionNumbers: [Int],
+        cycle: StoredCycle
+    ) {
+        self.number = number
+        self.id = id
+        self.version = version
+        self.state = state
+        self.stateSince = stateSince
+        self.survey = survey
+        self.questionNumbers = questionNumbers
+        self.cycle = cycle
+    }
 }

@@ -49,4 +49,9 @@ extension Cell {
 package struct ResponseCount: Equatable, Sendable {
     package let number: Int
     package let isExact: Bool
+
+    package init(number: Int, isExact: Bool) {
+        self.number = number
+        self.isExact = isExact
+    }
 }

@@ -110,4 +110,10 @@ package struct RetiredQuestion: Equatable, Sendable {
 
     /// The last version of the survey that asked it.
     package let version: Int
+
+    package init(question: Question, retiredAt: Instant, version: Int) {
+        self.question = question
+        self.retiredAt = retiredAt
+        self.version = version
+    }
 }

@@ -90,8 +90,11 @@ def listen(page):
 
 
 def left(request):
-    """Whether the browser gave it up itself: a live page's stream, when the reader goes on, or a file that it keeps."""
-    return ("/live" in request.url or request.url.endswith(".csv")) and "ERR_ABORTED" in (request.failure or "")
+    """Whether the browser itself gave it up: a stream or an icon when the reader goes on, a file that it keeps.
+
+    A server that breaks off has another name (ERR_CONNECTION_..., ERR_EMPTY_RESPONSE), and so has what the policy stops (csp).
+    """
+    return request.failure == "net::ERR_ABORTED"
 
 
 def foreign(url):

@@ -42,6 +42,13 @@ import Testing
             _ = try connection.idempotency(of: organisation)
                 .once(key: Digest.of("key"), request: Digest.of("body"), now: Fixtures.now) { "answer" }
             try connection.responses(of: organisation).erase(responses[7].id, now: Fixtures.now)
+            // The survey itself stays as the test goes on to answer it.
+            try connection.execute(
+                """
+                INSERT INTO wording (organisation_id, question, version, kind, before, after, account_id, changed_at)
+                VALUES (\(organisation), 1, 1, 'corrected', '{}', '{}', \(account.id), \(Fixtures.now))
+                """
+            )
             _ = try connection.invitations(of: organisation)
                 .key(orElse: Randomness.bytes(InvitationKey.length), now: Fixtures.now)
             let words = try Document.text(of: stage.survey.survey.questions[0])

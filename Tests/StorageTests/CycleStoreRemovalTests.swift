@@ -44,9 +44,12 @@ import Testing
                 try $0.cycles(of: organisation).removeSample("sample", now: Fixtures.now)
             }
             try await database.read { connection in
-                #expect(try connection.cycles(of: organisation).all().map(\.map.code.text) == ["counter"])
-                #expect(try connection.surveys(of: organisation).all().map(\.survey.code.text) == ["visit"])
-                #expect(Set(try connection.kept(of: organisation).map(\.id)) == Set(real.map(\.id)))
+                let cycles = try connection.cycles(of: organisation).all()
+                #expect(cycles.map(\.map.code.text) == ["counter"])
+                let surveys = try connection.surveys(of: organisation).all()
+                #expect(surveys.map(\.survey.code.text) == ["visit"])
+                let kept = try connection.kept(of: organisation)
+                #expect(Set(kept.map(\.id)) == Set(real.map(\.id)))
             }
             #expect(try await stage.verification(on: database).problems == [])
             // Its codes are free again.

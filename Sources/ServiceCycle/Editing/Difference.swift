@@ -55,7 +55,7 @@ extension Difference {
             .map { Difference(.added, subject, code: $0.code, name: $0.name) }
         differences += old.filter { !after.contains($0.code) }
             .map { Difference(.retired, subject, code: $0.code, name: $0.name) }
-        let stayed = longestCommon(old.map(\.code), new.map(\.code))
+        let stayed = longestCommon(old, new)
         for item in new {
             guard let earlier = old.first(where: { $0.code == item.code }) else { continue }
             if !stayed.contains(item.code) || earlier.section != item.section {
@@ -74,24 +74,29 @@ extension Difference {
         (new.names + old.names.filter { !new.has($0) }).filter { old[$0] != new[$0] }
     }
 
-    /// The most codes that stand in the same order in both lists; the others were moved.
-    private static func longestCommon(_ old: [Code], _ new: [Code]) -> Set<Code> {
-        var lengths = Array(repeating: Array(repeating: 0, count: new.count + 1), count: old.count + 1)
+    /// The codes that stand in the same order in both lists, as many as possible, rather those that stayed in their section;
+    /// the others were moved.
+    private static func longestCommon(_ old: [Item], _ new: [Item]) -> Set<Code> {
+        var weights = Array(repeating: Array(repeating: 0, count: new.count + 1), count: old.count + 1)
         for i in old.indices.reversed() {
             for j in new.indices.reversed() {
-                lengths[i][j] =
-                    old[i] == new[j] ? lengths[i + 1][j + 1] + 1 : max(lengths[i + 1][j], lengths[i][j + 1])
+                let weight = old[i].section == new[j].section ? 2 : 1
+                weights[i][j] = max(
+                    weights[i + 1][j],
+                    weights[i][j + 1],
+                    old[i].code == new[j].code ? weights[i + 1][j + 1] + weight : 0
+                )
             }
         }
         var (i, j, common): (Int, Int, Set<Code>) = (0, 0, [])
         while i < old.count, j < new.count {
-            if old[i] == new[j] {
-                common.insert(old[i])
-                (i, j) = (i + 1, j + 1)
-            } else if lengths[i + 1][j] >= lengths[i][j + 1] {
+            if weights[i][j] == weights[i + 1][j] {
                 i += 1
-            } else {
+            } else if weights[i][j] == weights[i][j + 1] {
                 j += 1
+            } else {
+                common.insert(old[i].code)
+                (i, j) = (i + 1, j + 1)
             }
         }
         return common

@@ -8,6 +8,12 @@ package struct FieldMerge: Equatable, Sendable {
         package let name: String
         package let theirs: String
         package let mine: String
+
+        package init(name: String, theirs: String, mine: String) {
+            self.name = name
+            self.theirs = theirs
+            self.mine = mine
+        }
     }
 
     /// Everything that needs no decision; where one is needed, what was typed.

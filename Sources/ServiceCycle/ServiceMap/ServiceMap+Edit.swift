@@ -64,7 +64,8 @@ extension ServiceMap {
         since base: ServiceMap,
         avoiding taken: Set<Code>
     ) throws -> (map: ServiceMap, code: Code) {
-        var form = form
+        let blank = Moment(code: .moment, name: LocalisedText(), phase: place.phase, actor: .customer)
+        var form = blank.fields(in: columns).overlaid(with: form)
         form["phase"] = place.phase.rawValue
         let name = form.text("name").text(for: .english) ?? ""
         let code = Code(name, fallback: .moment, avoiding: taken.union(moments.map(\.code)))

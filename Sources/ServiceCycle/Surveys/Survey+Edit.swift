@@ -22,6 +22,12 @@ package struct RewordingUndecided: Error, Equatable, Sendable {
 
     /// ``Question/Change/words`` or ``Question/Change/meaning``; only the first can be the same question.
     package let change: Question.Change
+
+    package init(before: Question, after: Question, change: Question.Change) {
+        self.before = before
+        self.after = after
+        self.change = change
+    }
 }
 
 /// Edits of a survey that may have been changed by somebody else since its author saw it.

@@ -13,6 +13,16 @@ package enum SurveyEditorWords {
         de: "Wie auf dem Telefon ansehen",
         id: "Lihat seperti di ponsel"
     )
+    package static let previewTitle = Phrase(
+        en: "As a phone shows it",
+        de: "Wie es ein Telefon zeigt",
+        id: "Seperti tampil di ponsel"
+    )
+    package static let previewLead = Phrase(
+        en: "Try it out: nothing that you choose here is sent or counted.",
+        de: "Probieren Sie es aus: Nichts, was Sie hier wählen, wird gesendet oder gezählt.",
+        id: "Silakan coba: pilihan Anda di sini tidak dikirim dan tidak dihitung."
+    )
     package static let address = Phrase(en: "Address", de: "Adresse", id: "Alamat")
     package static let responses = Plural(
         one: Phrase(en: "{count} response", de: "{count} Rücklauf", id: "{count} tanggapan"),

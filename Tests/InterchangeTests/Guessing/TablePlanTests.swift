@@ -50,7 +50,8 @@ import Testing
         let plan = TablePlan(sample, newQuestionsIn: nil, language: .english)
         let (survey, cycle) = (try #require(Code("visit")), try #require(Code("counter")))
         var drawn = plan
-        let map = try #require(drawn.drawMap(cycle, name: LocalisedText([.english: "Counter"])))
+        let drawing = drawn.drawMap(cycle, name: LocalisedText([.english: "Counter"]))
+        let map = try #require(drawing)
         let asked = drawn.survey(survey, about: cycle, title: LocalisedText([.english: "Visit"]))
         let text = MappingFile.write(drawn.mapping(for: survey, sample), for: asked)
         let read = try MappingFile.read(Array(text.utf8), name: "mapping.yaml", survey: asked, map: map)
@@ -74,7 +75,7 @@ import Testing
     @Test func `a table without any answer cannot be imported`() {
         let sample = TableSample(names: ["a"], rows: [["x1y2z3"], ["q9"], ["w8"]])
         let plan = TablePlan(sample, newQuestionsIn: nil, language: .english)
-        #expect(plan.doubts(about: sample, encodings: []).contains(where: \.isBlocking))
+        #expect(plan.doubts(about: sample, encodings: []).contains { $0.isBlocking })
     }
 
     /// Source of the counts: codebook.csv of the kiosk study has 24 pairs of expectation and perception, 24 ratings of

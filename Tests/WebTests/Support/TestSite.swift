@@ -83,13 +83,13 @@ struct TestSite: Sendable {
     }
 
     /// Signs somebody in without the form, and returns a browser that holds the session.
-    func browserOfMember(_ login: String = "ada") async throws -> Browser {
+    func browserOfMember(_ login: String = "ada", role: Account.Role = .owner) async throws -> Browser {
         let token = Randomness.secret("session")
         let account = Account(
             id: Account.ID(now: clock.now),
             organisation: stage.organisation.id,
             login: login,
-            role: .owner
+            role: role
         )
         let now = clock.now
         try await database.write { connection in

@@ -7,6 +7,8 @@ enum SurveyEditorPath {
     static let new: RouterPath = "/surveys/new"
     static let survey: RouterPath = "/surveys/{survey}/edit"
     static let state: RouterPath = "/surveys/{survey}/state/{change}"
+    static let preview: RouterPath = "/surveys/{survey}/preview"
+    static let previewSheet: RouterPath = "/surveys/{survey}/preview/sheet"
     static let versions: RouterPath = "/surveys/{survey}/edit/versions"
     static let suggestions: RouterPath = "/surveys/{survey}/edit/suggestions"
     static let questions: RouterPath = "/surveys/{survey}/edit/questions"
@@ -25,10 +27,17 @@ enum SurveyEditorPath {
     }
 
     /// Where customers answer.
-    static func address(_ survey: Code) -> String { "/s/\(survey)" }
+    static func address(_ survey: Code) -> String { AnsweringPath.sheet(survey, token: nil, isKiosk: false) }
 
-    /// The survey as customers see it.
-    static func preview(_ survey: Code) -> String { "\(address(survey))?preview" }
+    /// The survey as customers see it, in the frame of a phone.
+    static func preview(_ survey: Code, in language: Language? = nil) -> String {
+        "/surveys/\(survey)/preview" + (language.map { "?\(AnsweringPath.language)=\($0)" } ?? "")
+    }
+
+    /// What stands in that frame.
+    static func previewSheet(_ survey: Code, in language: Language) -> String {
+        "/surveys/\(survey)/preview/sheet?\(AnsweringPath.language)=\(language)"
+    }
 
     static func versions(_ survey: Code) -> String { "\(self.survey(survey))/versions" }
     static func suggestions(_ survey: Code) -> String { "\(self.survey(survey))/suggestions" }

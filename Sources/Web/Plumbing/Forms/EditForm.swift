@@ -17,6 +17,12 @@ struct EditForm: Sendable {
 
     private static let largest = 256 << 10
 
+    init(version: Int, fields: Fields, controls: [(name: String, text: String)] = []) {
+        self.version = version
+        self.fields = fields
+        self.controls = controls
+    }
+
     /// Reads a posted form; a script may say the version by `If-Match` instead.
     init(_ request: Request) async throws {
         let body = try FormBody(String(decoding: try await request.bytes(upTo: Self.largest), as: UTF8.self))

@@ -16,6 +16,11 @@ struct SecurityHeaders: RouterMiddleware {
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     }
 
+    /// For a page of ours that stands in a frame of ours and may send nothing.
+    static let previewPolicy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+        + "connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'"
+
     func handle(
         _ request: Request,
         context: VisitorContext,

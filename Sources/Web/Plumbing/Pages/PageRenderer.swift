@@ -29,6 +29,7 @@ package struct PageRenderer: Sendable {
         NewSurveyPage.self,
         SurveyEditorPage.self,
         RewordingPage.self,
+        PreviewPage.self,
         SheetPage.self,
         ThanksPage.self,
         NoSheetPage.self,
