@@ -42,12 +42,18 @@ import Testing
             _ = try connection.idempotency(of: organisation)
                 .once(key: Digest.of("key"), request: Digest.of("body"), now: Fixtures.now) { "answer" }
             try connection.responses(of: organisation).erase(responses[7].id, now: Fixtures.now)
-            // The survey itself stays as the test goes on to answer it.
-            try connection.execute(
-                """
-                INSERT INTO wording (organisation_id, question, version, kind, before, after, account_id, changed_at)
-                VALUES (\(organisation), 1, 1, 'corrected', '{}', '{}', \(account.id), \(Fixtures.now))
-                """
+            try connection.intakes(of: organisation).note(
+                Intake(
+                    id: Intake.ID(now: Fixtures.now),
+                    survey: stage.survey.number,
+                    file: "answers.csv",
+                    login: "örtlich",
+                    added: 80,
+                    repeated: 0,
+                    blank: 1,
+                    refused: 2,
+                    finishedAt: Fixtures.now
+                )
             )
             _ = try connection.invitations(of: organisation)
                 .key(orElse: Randomness.bytes(InvitationKey.length), now: Fixtures.now)

@@ -7,6 +7,9 @@ package struct AnswerFit: Equatable, Sendable {
     /// Whether every cell becomes an answer or none without any doubt.
     package let isWhole: Bool
 
+    /// How much of the question's scale or options stands in the cells, 0…1.
+    package let coverage: Double
+
     /// More different numbers outside the scale than this are another scale.
     private static let mostOutside = 4
     private static let separators = [";", "|", ",", "/", "+"]
@@ -17,7 +20,7 @@ package struct AnswerFit: Equatable, Sendable {
         let missing = profile.texts.filter(NoAnswer.isMeant)
         switch question.kind {
         case .text:
-            self.init(plan: plan, isWhole: true)
+            self.init(plan: plan, isWhole: true, coverage: 1)
         case .choice(let options):
             self.init(plan, profile, options: options, missing: missing, separator: nil)
         case .choices(let options):
@@ -30,9 +33,10 @@ package struct AnswerFit: Equatable, Sendable {
         }
     }
 
-    private init(plan: AnswerPlan, isWhole: Bool) {
+    private init(plan: AnswerPlan, isWhole: Bool, coverage: Double) {
         self.plan = plan
         self.isWhole = isWhole
+        self.coverage = coverage
     }
 
     /// On a scale: numbers, or labels.
@@ -50,6 +54,7 @@ package struct AnswerFit: Equatable, Sendable {
         plan.labels = labels
         self.plan = plan
         isWhole = outside.isEmpty
+        coverage = min(1, Double(inside) / Double(scale.count))
     }
 
     /// The points of words: the question's own labels, or a set that surveys often use.
@@ -91,6 +96,7 @@ package struct AnswerFit: Equatable, Sendable {
         guard !plan.options.isEmpty else { return nil }
         self.plan = plan
         self.isWhole = isWhole
+        coverage = Double(Set(plan.options.values).count) / Double(options.count)
     }
 }
 

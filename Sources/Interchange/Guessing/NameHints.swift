@@ -25,6 +25,14 @@ enum NameHints {
             }
         }
 
+        /// Whether it surrounds an answer, such as its time or place, and is not the answer to a question.
+        fileprivate var isSurrounding: Bool {
+            switch self {
+            case .time, .weight, .key, .location, .channel, .segment, .language, .wave: true
+            case .expectation, .perception, .importance, .recommendation, .effort, .comment: false
+            }
+        }
+
         /// Beginnings of words, and pieces of languages that write without spaces.
         fileprivate var stems: [String] {
             switch self {
@@ -46,9 +54,13 @@ enum NameHints {
         }
     }
 
+    /// What surrounds an answer has a short name: a question about a branch is not the branch.
+    private static let longestName = 6
+
     /// Whether a name speaks for a subject.
     static func speaks(_ name: String, for subject: Subject) -> Bool {
         let words = words(of: name)
+        guard words.count <= longestName || !subject.isSurrounding else { return false }
         if words.contains(where: subject.words.contains) { return true }
         return words.contains { word in
             subject.stems.contains { word.hasPrefix($0) || !$0.isASCII && word.contains($0) }

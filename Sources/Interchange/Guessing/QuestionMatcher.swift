@@ -19,22 +19,25 @@ struct QuestionMatcher {
 
     /// The plan of each column for which there is a question; the best fit comes first, and no question is given twice.
     func plans(for profiles: [ColumnProfile]) -> [Int: ColumnPlan] {
-        var candidates: [(profile: ColumnProfile, slot: Slot, likeness: Double)] = []
+        var candidates: [(profile: ColumnProfile, slot: Slot, likeness: Double, fit: AnswerFit)] = []
         for profile in profiles {
             for (index, question) in questions.enumerated() {
                 for half in question.kind.isPair ? [AnswerPlan.Half.first, .second] : [.first] {
                     let likeness = likeness(of: profile.name, to: question, half)
-                    if likeness >= Self.leastLikeness {
-                        candidates.append((profile, Slot(question: index, half: half), likeness))
+                    guard likeness >= Self.leastLikeness, let fit = AnswerFit(question, half: half, profile) else {
+                        continue
                     }
+                    candidates.append((profile, Slot(question: index, half: half), likeness, fit))
                 }
             }
         }
-        candidates.sort { ($1.likeness, $0.profile.index) < ($0.likeness, $1.profile.index) }
+        // Of columns with equally fitting names the one that uses the whole scale is the question.
+        candidates.sort {
+            ($1.likeness, $1.fit.coverage, $0.profile.index) < ($0.likeness, $0.fit.coverage, $1.profile.index)
+        }
         var plans: [Int: ColumnPlan] = [:]
         var filled: Set<Slot> = []
-        for (profile, slot, likeness) in candidates where plans[profile.index] == nil && !filled.contains(slot) {
-            guard let fit = AnswerFit(questions[slot.question], half: slot.half, profile) else { continue }
+        for (profile, slot, likeness, fit) in candidates where plans[profile.index] == nil && !filled.contains(slot) {
             filled.insert(slot)
             let sureness: Sureness = likeness == 1 && fit.isWhole ? .certain : .likely
             plans[profile.index] = ColumnPlan(.answer(fit.plan), sureness, .nameAndValues)
