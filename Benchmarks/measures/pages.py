@@ -13,18 +13,37 @@ from .tables_of_answers import ANSWERS_PER_VISIT, visits
 CUBE = ROOT / "Sources/Storage"
 FEW, MANY = 100_000, 10_000_000
 ODD = "location=harbour&from=2026-08-17&to=2026-10-14"
+# What a goal wants of a page: as quick with many answers as with few, or quick, or not slow.
+FLAT, QUICK, ANY = "≤ 50 ms and ≤ 1.5", "≤ 50 ms", "≤ 100 ms, 50 with few"
 PAGES = [
-    ("the cycle's page", f"/cycles/{CYCLE}", True),
-    ("the cycle's page, one location, from mid-month to mid-month", f"/cycles/{CYCLE}?{ODD}", False),
-    ("the list of cycles", "/cycles", False),
-    ("the summary as JSON", f"/api/v1/cycles/{CYCLE}/summary", True),
-    ("the summary as JSON, one location, mid-month to mid-month", f"/api/v1/cycles/{CYCLE}/summary?{ODD}", False),
+    ("the cycle's page", f"/cycles/{CYCLE}", FLAT),
+    ("the cycle's page, one location, from mid-month to mid-month", f"/cycles/{CYCLE}?{ODD}", QUICK),
+    ("the list of cycles", "/cycles", QUICK),
+    ("the summary as JSON", f"/api/v1/cycles/{CYCLE}/summary", FLAT),
+    ("the summary as JSON, one location, mid-month to mid-month", f"/api/v1/cycles/{CYCLE}/summary?{ODD}", QUICK),
+    ("the start page", "/", ANY),
+    ("two segments compared", f"/cycles/{CYCLE}?compare=segment:new", ANY),
+    ("two periods compared", f"/cycles/{CYCLE}?compare=before", ANY),
+    ("a moment's page", f"/cycles/{CYCLE}/moments/waits", ANY),
+    ("a moment's page, one location, mid-month to mid-month", f"/cycles/{CYCLE}/moments/waits?{ODD}", ANY),
+    ("the report", f"/cycles/{CYCLE}/report", ANY),
+    ("the Kano study", f"/cycles/{CYCLE}/kano", ANY),
+    ("the gaps", f"/cycles/{CYCLE}/gaps", ANY),
+    ("the channels", f"/cycles/{CYCLE}/channels", ANY),
+    ("the drivers", f"/cycles/{CYCLE}/drivers", ANY),
+    ("the map's editor", f"/cycles/{CYCLE}/edit", ANY),
+    ("the list of surveys", "/surveys", ANY),
+    ("the survey's editor", f"/surveys/{SURVEY}/edit", ANY),
+    ("a question's editor", f"/surveys/{SURVEY}/edit/questions/waits", ANY),
+    ("links and codes", f"/surveys/{SURVEY}/links", ANY),
+    ("where tables are imported", "/import", ANY),
+    ("the survey as customers see it", f"/s/{SURVEY}", ANY),
 ]
 
 
 def folder_with(program, answers):
     """A data folder with so many answers; it is kept for later runs, until the schema, the cube or the sample changes."""
-    sources = [*sorted(CUBE.glob("**/Migrations/*.swift")), *sorted(CUBE.glob("Cell*.swift")), *sorted(SAMPLES.glob("bank-*.yaml"))]
+    sources = [*sorted(CUBE.glob("**/Migrations/*.swift")), *sorted(CUBE.glob("Cube/*.swift")), *sorted(SAMPLES.glob("bank-*.yaml"))]
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:8]
     folder = WORK / f"answers-{answers}-{digest}"
     if (folder / "complete").exists():
@@ -65,7 +84,7 @@ def measure(table, program, requests):
     with contextlib.ExitStack() as stack:
         servers = [stack.enter_context(Server(program, folder)) for folder in folders]
         readers = [Reader(server, token) for server, token in zip(servers, tokens)]
-        for what, path, has_goal in PAGES:
+        for what, path, goal in PAGES:
             say(f"Reading {path}")
             lengths = [[], []]
             for number in range(requests + 10):
@@ -77,8 +96,7 @@ def measure(table, program, requests):
             ratio = many / few
             table.add(
                 f"{what}, p95 at {MANY / 1e6:.0f} million answers", f"{many:.1f} ms", f"at {FEW:,} answers: {few:.1f} ms",
-                f"{ratio:.2f}", "≤ 50 ms and ≤ 1.5" if has_goal else "≤ 50 ms",
-                many <= 50 and (ratio <= 1.5 or not has_goal),
+                f"{ratio:.2f}", goal, many <= (100 if goal is ANY else 50) and (goal is not FLAT or ratio <= 1.5) and few <= 50,
             )
     size = (folders[1] / "siklus.sqlite").stat().st_size / 2**20
     table.add(f"size of the file with {MANY / 1e6:.0f} million answers", f"{size:,.0f} MiB", ratio=f"{size * 2**20 / MANY:.0f} bytes an answer")

@@ -49,6 +49,13 @@ package struct SampleSet: Sendable {
         }
     }
 
+    /// Whether somebody has gone on working with the sample, so that more than a sample would go.
+    package static func isChanged(on connection: any Connection, in organisation: Organisation.ID) throws -> Bool {
+        try connection.surveys(of: organisation).all().contains { survey in
+            survey.cycle.isSample && max(survey.version, survey.cycle.version) > 1
+        }
+    }
+
     /// Removes every sample cycle, with all that was answered to it; real ones stay as they are.
     package static func remove(from connection: any Connection, in organisation: Organisation.ID, now: Instant) throws {
         try connection.claim(organisation.bytes)

@@ -92,11 +92,11 @@ package enum StartWords {
     )
     package static let removeText = Phrase(
         en:
-            "The simulated cycles go with their surveys and every answer to them. Your own cycles, surveys and answers stay as they are.",
+            "The sample was changed since it was installed. Its cycles go with their surveys and every answer to them. Your own cycles, surveys and answers stay as they are.",
         de:
-            "Die simulierten Zyklen verschwinden mit ihren Umfragen und allen Antworten darauf. Ihre eigenen Zyklen, Umfragen und Antworten bleiben, wie sie sind.",
+            "Das Beispiel wurde seit dem Einrichten geändert. Seine Zyklen verschwinden mit ihren Umfragen und allen Antworten darauf. Ihre eigenen Zyklen, Umfragen und Antworten bleiben, wie sie sind.",
         id:
-            "Siklus simulasi dihapus beserta survei dan semua jawabannya. Siklus, survei, dan jawaban Anda sendiri tetap seperti semula."
+            "Contoh ini sudah diubah sejak dipasang. Siklusnya dihapus beserta survei dan semua jawabannya. Siklus, survei, dan jawaban Anda sendiri tetap seperti semula."
     )
     package static let notYours = Phrase(
         en: "Your account may look, not begin. Ask an owner or a manager.",

@@ -2,7 +2,9 @@ internal import ServiceCycle
 
 extension Story {
     /// Every story, in the order in which the site is met.
-    static let all: [Story] = [
+    static let all: [Story] = pages + beginning + answering + editing
+
+    private static let pages: [Story] = [
         Story("components", "Components") { ComponentsPage(frame: $0.frame("Components", path: "/storybook")) },
         Story("sign-in", "Signing in") { stage in
             SignInPage(frame: stage.frame(AccountWords.title[stage.language], path: "/sign-in", isSignedIn: false))
@@ -97,7 +99,8 @@ extension StoryStage {
             language: language,
             choices: sample.choices,
             path: CyclePath.show("cash-a-cheque"),
-            curve: curve
+            curve: curve,
+            mayEdit: true
         )
     }
 

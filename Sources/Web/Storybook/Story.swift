@@ -18,8 +18,7 @@ struct Story: Sendable {
 struct StoryStage: Sendable {
     let sample: StorySample
     let language: Language
-    let stylesheet: String
-    let icon: String
+    let files: StaticFiles
 
     /// - Parameters:
     ///   - title: What the window is called.
@@ -31,8 +30,8 @@ struct StoryStage: Sendable {
         PageFrame(
             language: language,
             title: title,
-            stylesheet: stylesheet,
-            icon: icon,
+            stylesheet: files.address(of: "app.css"),
+            icon: files.address(of: "icon.svg"),
             path: path,
             home: "cycles.html",
             organisation: isSignedIn ? "Nordbank" : nil,

@@ -22,7 +22,7 @@ package struct Storybook: Sendable {
 
     /// The stories in one language, with a page that leads to them.
     package func files(in language: Language) throws -> [File] {
-        let stage = StoryStage(sample: sample, language: language, stylesheet: "../app.css", icon: "../icon.svg")
+        let stage = StoryStage(sample: sample, language: language, files: StaticFiles(in: "../"))
         let stories = try Story.all.map { story in
             File(path: "\(language.tag)/\(story.name).html", bytes: Array(try html(try story.page(stage)).utf8))
         }
@@ -34,7 +34,7 @@ package struct Storybook: Sendable {
 
     /// What all stories share.
     package func shared() throws -> [File] {
-        try ["app.css", "icon.svg"].map { File(path: $0, bytes: try folder.bytes("Static/\($0)")) }
+        try StaticFiles.names.map { File(path: $0, bytes: try folder.bytes("Static/\($0)")) }
     }
 
     private func html(_ page: some Page) throws -> String { try renderer.render(page) }

@@ -5,9 +5,9 @@ package struct CycleListPage: Page {
     package static let template = "cycles/list"
 
     let frame: PageFrame
+    let head: PageHead
     let cycles: [Entry]
-    let hasCycles: Bool
-    let words: Words
+    let empty: EmptyState?
 
     /// One cycle.
     package struct Entry: Equatable, Sendable {
@@ -49,23 +49,33 @@ package struct CycleListPage: Page {
         let isWeak, isStrong, isHidden, isKey: Bool
     }
 
-    struct Words: Equatable, Sendable {
-        let title, lead, emptyTitle, emptyText, emptyNext, emptyDemo: String
-
-        init(_ language: Language) {
-            title = CycleWords.title[language]
-            lead = CycleWords.lead[language]
-            emptyTitle = CycleWords.emptyTitle[language]
-            emptyText = CycleWords.emptyText[language]
-            emptyNext = CycleWords.emptyNext[language]
-            emptyDemo = CycleWords.emptyDemo[language]
-        }
-    }
-
-    package init(frame: PageFrame, cycles: [Entry]) {
+    /// - Parameters:
+    ///   - frame: What stands around it.
+    ///   - cycles: An entry for each cycle.
+    ///   - mayEdit: Whether the reader may begin something.
+    package init(frame: PageFrame, cycles: [Entry], mayEdit: Bool = false) {
+        let language = frame.language
+        let begin = ButtonRow.Button.link(CycleWords.begin[language], StartPath.waysURL)
         self.frame = frame
         self.cycles = cycles
-        hasCycles = !cycles.isEmpty
-        words = Words(frame.language)
+        head = PageHead(
+            CycleWords.title[language],
+            lead: CycleWords.lead[language],
+            buttons: mayEdit && !cycles.isEmpty
+                ? [begin, .link(StartWords.importAnswers[language], ImportPath.listURL)] : [],
+            language: language
+        )
+        empty =
+            cycles.isEmpty
+            ? EmptyState(
+                CycleWords.emptyTitle[language],
+                CycleWords.emptyText[language],
+                buttons: mayEdit ? [begin] : [],
+                commands: [
+                    EmptyState.Command(nil, "siklus import map map.yaml"),
+                    EmptyState.Command(CycleWords.emptyNext[language], "siklus import survey survey.yaml"),
+                    EmptyState.Command(CycleWords.emptyDemo[language], "siklus demo"),
+                ]
+            ) : nil
     }
 }

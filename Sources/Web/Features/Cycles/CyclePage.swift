@@ -12,6 +12,9 @@ package struct CyclePage: Page {
     let round: RoundSteps
     let reportPath: String
     let reportLabel: String
+
+    /// Where the map is drawn; nil for those who may not.
+    let editor: Editor?
     let views: [View]
 
     /// For a desk; nil where there is nothing to draw.
@@ -20,6 +23,11 @@ package struct CyclePage: Page {
     /// For a telephone: the same, one moment below the other.
     let ladder: MomentLadder?
     let empty: EmptyState?
+
+    struct Editor: Equatable, Sendable {
+        let editorLabel: String
+        let editorPath: String
+    }
 
     /// One of the ways to draw the curve.
     struct View: Equatable, Sendable {
@@ -35,13 +43,15 @@ package struct CyclePage: Page {
     ///   - choices: What can be filtered by.
     ///   - path: The address of the page without its query.
     ///   - curve: The query's `curve`: `share` or `mean`; nil for the usual one.
+    ///   - mayEdit: Whether the reader may change the map and ask customers.
     package init(
         frame: PageFrame,
         report: CycleReport,
         language: Language,
         choices: FilterChoices,
         path: String,
-        curve: String? = nil
+        curve: String? = nil,
+        mayEdit: Bool = false
     ) {
         let measure = CurveMeasure(curve, for: report)
         let chosen = measure == .share ? nil : measure.name
@@ -55,6 +65,9 @@ package struct CyclePage: Page {
         round = RoundSteps(report, language: language)
         reportPath = ReportAddress(path: path + "/report", request: report.request).text
         reportLabel = ReportWords.title[language]
+        editor =
+            mayEdit
+            ? Editor(editorLabel: CycleWords.editMap[language], editorPath: MapEditorPath.map(report.map.code)) : nil
         let canShowMean = CurveMeasure("mean", for: report) != .share
         views =
             canShowMean
@@ -75,16 +88,21 @@ package struct CyclePage: Page {
         ladder =
             report.isEmpty
             ? nil : MomentLadder(report, measure: measure, id: "ladder", path: link, language: language)
-        empty = report.isEmpty ? EmptyState.noAnswers(language) : nil
+        empty = report.isEmpty ? EmptyState.noAnswers(language, mayEdit: mayEdit) : nil
     }
 }
 
 extension EmptyState {
     /// What to do where nobody has answered.
-    static func noAnswers(_ language: Language) -> EmptyState {
+    static func noAnswers(_ language: Language, mayEdit: Bool = false) -> EmptyState {
         EmptyState(
             CycleWords.noAnswersTitle[language],
             CycleWords.noAnswersText[language],
+            buttons: mayEdit
+                ? [
+                    .link(CycleWords.ask[language], SurveyEditorPath.listURL, .main),
+                    .link(StartWords.importAnswers[language], ImportPath.listURL),
+                ] : [],
             commands: [Command(nil, "siklus import responses answers.csv --mapping mapping.yaml")]
         )
     }

@@ -38,7 +38,7 @@ struct CycleRoutes: Sendable {
                 language: frame.language
             )
         }
-        return try pages.render(CycleListPage(frame: frame, cycles: entries))
+        return try pages.render(CycleListPage(frame: frame, cycles: entries, mayEdit: context.account.role.mayEdit))
     }
 
     @Sendable func show(_ request: Request, _ context: MemberContext) async throws -> Response {
@@ -77,7 +77,8 @@ struct CycleRoutes: Sendable {
             language: frame.language,
             choices: choices,
             path: CyclePath.show(report.map.code.text),
-            curve: try FormBody(request.uri.query ?? "")["curve"]
+            curve: try FormBody(request.uri.query ?? "")["curve"],
+            mayEdit: context.account.role.mayEdit
         )
     }
 

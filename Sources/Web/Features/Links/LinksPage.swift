@@ -8,6 +8,9 @@ struct LinksPage: Page {
     let script: String
     let surveyTitle: String
     let formPath: String
+    let listPath: String
+    let listLabel: String
+    let editPath: String
     let choices: [Choice]
     let address: String
     let kioskAddress: String
@@ -75,6 +78,9 @@ struct LinksPage: Page {
         self.script = script
         surveyTitle = survey.title.text(for: language) ?? survey.code.text
         formPath = LinkPath.links(survey.code)
+        listPath = SurveyEditorPath.listURL
+        listLabel = SurveyEditorWords.title[language]
+        editPath = SurveyEditorPath.survey(survey.code)
         choices = Self.choices(survey, map, choice.invitation, language)
         address = link.address
         kioskAddress = link.kioskAddress

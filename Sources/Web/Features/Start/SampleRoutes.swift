@@ -9,12 +9,13 @@ struct SampleRoutes: Sendable {
     let services: Services
     let pages: SitePages
 
+    private static let confirmed = "confirmed"
+
     func add(to routes: some RouterMethods<EditorContext>) {
         routes.get(StartPath.sample, use: show)
         routes.get(StartPath.sampleLive, use: live)
         routes.post(StartPath.sample, use: install)
         routes.post(StartPath.sampleCancellation, use: cancel)
-        routes.get(StartPath.sampleRemoval, use: ask)
         routes.post(StartPath.sampleRemoval, use: remove)
     }
 
@@ -67,13 +68,15 @@ struct SampleRoutes: Sendable {
         return .seeOther(StartPath.sampleURL)
     }
 
-    @Sendable func ask(_ request: Request, _ context: EditorContext) async throws -> Response {
+    /// Only where the sample is no longer what it was.
+    private func question(_ request: Request, _ context: EditorContext) throws -> Response {
         let frame = pages.frame(request, title: { StartWords.removeTitle[$0] }, account: context.account)
         let dialog = ConfirmDialog(
             title: StartWords.removeTitle[frame.language],
             text: StartWords.removeText[frame.language],
             confirm: StartWords.removeSample[frame.language],
             path: StartPath.sampleRemovalURL,
+            hidden: [(Self.confirmed, "1")],
             language: frame.language
         )
         return try pages.render(ConfirmPage(frame: frame, dialog, back: StartPath.homeURL))
@@ -81,6 +84,12 @@ struct SampleRoutes: Sendable {
 
     @Sendable func remove(_ request: Request, _ context: EditorContext) async throws -> Response {
         let (organisation, now) = (services.organisation.id, services.now())
+        let isConfirmed =
+            try FormBody(String(decoding: try await request.bytes(upTo: 1 << 10), as: UTF8.self))[Self.confirmed] != nil
+        let asksFirst = try await services.database.read { connection in
+            try !isConfirmed && SampleSet.isChanged(on: connection, in: organisation)
+        }
+        guard !asksFirst else { return try question(request, context) }
         try await services.database.writeAlone { try SampleSet.remove(from: $0, in: organisation, now: now) }
         services.sampleWork.work = nil
         return .seeOther(StartPath.homeURL, notice: .sampleRemoved, settings: services.settings)

@@ -11,6 +11,7 @@ enum StartPath {
     static let sampleRemoval: RouterPath = "/sample/removal"
 
     static let homeURL = "/"
+    static let waysURL = "/#ways"
     static let liveURL = "/live"
     static let startersURL = "/starters"
     static let sampleURL = "/sample"

@@ -13,7 +13,6 @@ struct StartWays: Equatable, Sendable {
     let sampleWords: String
     let samplePath: String
     let sampleButtons: ButtonRow
-    let sampleIsHere: Bool
 
     init(hasSample: Bool, language: Language) {
         starterTitle = StartWords.starter[language]
@@ -28,11 +27,10 @@ struct StartWays: Equatable, Sendable {
         bringButtons = ButtonRow([.link(StartWords.importAnswers[language], ImportPath.listURL)])
         sampleTitle = StartWords.sample[language]
         sampleWords = StartWords.sampleText[language]
-        samplePath = StartPath.sampleURL
-        sampleIsHere = hasSample
+        samplePath = hasSample ? StartPath.sampleRemovalURL : StartPath.sampleURL
         sampleButtons = ButtonRow([
             hasSample
-                ? .link(StartWords.removeSample[language], StartPath.sampleRemovalURL)
+                ? .submit(StartWords.removeSample[language], .plain)
                 : .submit(StartWords.installSample[language], .plain)
         ])
     }

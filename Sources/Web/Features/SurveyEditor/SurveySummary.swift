@@ -40,6 +40,9 @@ struct SurveySummary {
                     SurveyEditorPath.state(survey.code, change),
                     index == 0 && change == .publish ? .main : .plain
                 )
-            } + [.link(SurveyEditorWords.preview[reader], SurveyEditorPath.preview(survey.code))]
+            } + [
+                .link(LinkWords.title[reader], LinkPath.links(survey.code)),
+                .link(SurveyEditorWords.preview[reader], SurveyEditorPath.preview(survey.code)),
+            ]
     }
 }

@@ -19,6 +19,8 @@ package struct StaticFiles: Sendable {
         "icon.svg": "image/svg+xml",
     ]
 
+    package static var names: [String] { known.keys.sorted() }
+
     private let files: [String: File]
     private let addresses: [String: String]
 
@@ -35,6 +37,14 @@ package struct StaticFiles: Sendable {
         }
         self.files = files
         self.addresses = addresses
+    }
+
+    /// The same files beside pages that no server sends.
+    ///
+    /// - Parameter folder: The folder in which they lie, seen from the pages, with the stroke at its end.
+    package init(in folder: String) {
+        files = [:]
+        addresses = Dictionary(uniqueKeysWithValues: Self.known.keys.map { ($0, folder + $0) })
     }
 
     /// The address of a known file, such as `/static/0123456789abcdef/app.css`.

@@ -49,7 +49,8 @@ struct SamplePages {
             language: frame.language,
             choices: try choices(),
             path: "/cycles/cheque",
-            curve: curve
+            curve: curve,
+            mayEdit: true
         )
     }
 
@@ -95,7 +96,7 @@ struct SamplePages {
         return [
             SignInPage(frame: frame, login: "ada", problem: "No."),
             CycleListPage(frame: frame, cycles: [entry]),
-            CycleListPage(frame: frame, cycles: []),
+            CycleListPage(frame: frame, cycles: [], mayEdit: true),
             try cycle(full),
             try cycle(full, curve: "mean"),
             try cycle(empty),
