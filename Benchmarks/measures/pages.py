@@ -6,7 +6,7 @@ import shutil
 import time
 
 from .machine import HERE, ROOT, SAMPLES, WORK, Stopped, run, run_behind, say
-from .server import CYCLE, Server, fresh_folder
+from .server import CYCLE, SURVEY, Server, fresh_folder
 from .table import percentile
 from .tables_of_answers import ANSWERS_PER_VISIT, visits
 

@@ -46,7 +46,7 @@ package struct Site: Sendable {
         SampleRoutes(services: services, pages: pages).add(to: editors)
         ImportRoutes(services: services, pages: pages).add(to: editors)
         CycleRoutes(services: services, pages: pages).add(to: members)
-        LinkRoutes(services: services, pages: pages).add(to: members)
+        LinkRoutes(services: services, pages: pages).add(to: editors)
         MapEditorRoutes(services: services, pages: pages).add(to: editors)
         SurveyEditorRoutes(services: services, pages: pages).add(to: members)
         SurveyEditorRoutes(services: services, pages: pages).add(to: editors)

@@ -8,7 +8,7 @@ struct LinkRoutes: Sendable {
     let services: Services
     let pages: SitePages
 
-    func add(to routes: some RouterMethods<MemberContext>) {
+    func add(to routes: some RouterMethods<EditorContext>) {
         routes.get(LinkPath.links, use: links)
         routes.get(LinkPath.poster) { try await printed(.posters, $0, $1) }
         routes.get(LinkPath.handouts) { try await printed(.handouts, $0, $1) }
@@ -29,7 +29,7 @@ struct LinkRoutes: Sendable {
         }
     }
 
-    private func wish(_ request: Request, _ context: MemberContext) async throws -> Wish {
+    private func wish(_ request: Request, _ context: EditorContext) async throws -> Wish {
         let name = try context.parameters.require("survey")
         services.catalogue.forget(name)
         let survey = try await services.catalogue.survey(name)
@@ -42,7 +42,7 @@ struct LinkRoutes: Sendable {
         )
     }
 
-    @Sendable private func links(_ request: Request, _ context: MemberContext) async throws -> Response {
+    @Sendable private func links(_ request: Request, _ context: EditorContext) async throws -> Response {
         let wish = try await wish(request, context)
         let frame = pages.frame(request, title: { LinkWords.title[$0] }, account: context.account)
         let warnings = [
@@ -64,7 +64,7 @@ struct LinkRoutes: Sendable {
     private func printed(
         _ kind: PrintedLinksPage.Kind,
         _ request: Request,
-        _ context: MemberContext
+        _ context: EditorContext
     ) async throws -> Response {
         let wish = try await wish(request, context)
         let map = wish.survey.cycle.map
@@ -100,7 +100,7 @@ struct LinkRoutes: Sendable {
         return try pages.render(page)
     }
 
-    @Sendable private func code(_ request: Request, _ context: MemberContext) async throws -> Response {
+    @Sendable private func code(_ request: Request, _ context: EditorContext) async throws -> Response {
         let wish = try await wish(request, context)
         let title = LinkWords.codeTitle[pages.language(of: request)]
         guard let code = QRCode(wish.link.address, title: title) else { throw HTTPError(.uriTooLong) }
