@@ -19,8 +19,8 @@ format: ## Put the format right in place
 run: ## Build and serve the sample bank and restaurant
 	bin/demo
 
-screenshots: build ## Take a picture of every page into .screenshots (needs playwright and chromium)
-	python3 Tests/Scripts/_screenshots.py
+screenshots: build ## Take a picture of every page into .screenshots, with playwright and chromium
+	@bash -c 'source bin/lib/house.bash && need_packages chromium python3-venv && need_python_packages playwright axe-playwright-python && exec python3 Tests/Scripts/_screenshots.py'
 
 check: ## Everything that CI runs
 	.ci/run

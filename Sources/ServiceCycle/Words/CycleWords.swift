@@ -20,7 +20,7 @@ package enum CycleWords {
         id: "kurang dari 5 jawaban"
     )
     package static let emptyTitle = Phrase(en: "No cycle yet", de: "Noch kein Zyklus", id: "Belum ada siklus")
-    package static let editMap = Phrase(en: "Edit the map", de: "Karte bearbeiten", id: "Sunting peta")
+    package static let editMap = Phrase(en: "Edit the map", de: "Karte bearbeiten", id: "Ubah peta")
     package static let ask = Phrase(en: "Ask your customers", de: "Kundschaft befragen", id: "Tanyai pelanggan")
     package static let begin = Phrase(en: "Begin a cycle", de: "Zyklus beginnen", id: "Mulai siklus")
     // swift-format-ignore: LineLength

@@ -63,8 +63,8 @@ package enum EditorWords {
         id: "Versi {number}, disimpan {time}"
     )
     package static let somebody = Phrase(
-        en: "a file or a program",
-        de: "eine Datei oder ein Programm",
+        en: "a file or program",
+        de: "Datei oder Programm",
         id: "berkas atau program"
     )
     package static let stepBy = Phrase(

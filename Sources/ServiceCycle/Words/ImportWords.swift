@@ -18,7 +18,7 @@ package enum ImportWords {
     package static let target = Phrase(
         en: "What the answers belong to",
         de: "Wozu die Antworten gehören",
-        id: "Jawaban ini milik apa"
+        id: "Jawaban ini untuk apa"
     )
     package static let targetSurvey = Phrase(en: "Survey: {name}", de: "Umfrage: {name}", id: "Survei: {name}")
     package static let targetCycle = Phrase(
@@ -58,7 +58,7 @@ package enum ImportWords {
     )
     package static let when = Phrase(en: "When", de: "Wann", id: "Kapan")
     package static let who = Phrase(en: "Who", de: "Wer", id: "Siapa")
-    package static let added = Phrase(en: "Kept", de: "Behalten", id: "Disimpan")
+    package static let added = Phrase(en: "Kept", de: "Übernommen", id: "Disimpan")
     package static let repeated = Phrase(en: "Here already", de: "Schon da", id: "Sudah ada")
     package static let blank = Phrase(en: "Without answers", de: "Ohne Antworten", id: "Tanpa jawaban")
     package static let refused = Phrase(en: "Left out", de: "Ausgelassen", id: "Dilewati")
@@ -68,7 +68,7 @@ package enum ImportWords {
     package static let reviewLead = Phrase(
         en: "{lines} · {columns} columns · {encoding} · {answered} of them hold answers. Nothing is kept yet.",
         de:
-            "{lines} · {columns} Spalten · {encoding} · {answered} davon enthalten Antworten. Noch ist nichts behalten.",
+            "{lines} · {columns} Spalten · {encoding} · {answered} davon enthalten Antworten. Noch ist nichts übernommen.",
         id: "{lines} · {columns} kolom · {encoding} · {answered} di antaranya berisi jawaban. Belum ada yang disimpan."
     )
     package static let wholeLines = Plural(
@@ -87,7 +87,7 @@ package enum ImportWords {
     package static let answerDoubts = Phrase(en: "Answer", de: "Antworten", id: "Jawab")
     package static let columns = Phrase(
         en: "What each column is for",
-        de: "Wofür jede Spalte steht",
+        de: "Wofür die Spalten stehen",
         id: "Kegunaan setiap kolom"
     )
     package static let firstRows = Phrase(en: "The first lines", de: "Die ersten Zeilen", id: "Baris-baris pertama")
@@ -115,12 +115,12 @@ package enum ImportWords {
     )
     package static let skipBad = Phrase(
         en: "Leave out lines that cannot be used, and keep the others",
-        de: "Zeilen auslassen, die nicht zu gebrauchen sind, und die anderen behalten",
+        de: "Zeilen auslassen, die nicht zu gebrauchen sind, und die anderen übernehmen",
         id: "Lewati baris yang tidak bisa dipakai dan simpan sisanya"
     )
     package static let skipBadHint = Phrase(
         en: "Otherwise one such line means that nothing is kept.",
-        de: "Sonst wird wegen einer solchen Zeile nichts behalten.",
+        de: "Sonst wird wegen einer solchen Zeile nichts übernommen.",
         id: "Jika tidak, satu baris seperti itu membuat tidak ada yang disimpan."
     )
     package static let begin = Phrase(en: "Import now", de: "Jetzt importieren", id: "Impor sekarang")
@@ -133,7 +133,7 @@ package enum ImportWords {
         en:
             "The table is first read without keeping anything. While it is then being kept, new answers wait; a hundred thousand lines take some seconds.",
         de:
-            "Die Tabelle wird erst gelesen, ohne etwas zu behalten. Während sie dann behalten wird, warten neue Antworten; hunderttausend Zeilen dauern einige Sekunden.",
+            "Die Tabelle wird erst gelesen, ohne etwas zu speichern. Während sie dann gespeichert wird, warten neue Antworten; hunderttausend Zeilen dauern einige Sekunden.",
         id:
             "Tabel dibaca dulu tanpa menyimpan apa pun. Saat kemudian disimpan, jawaban baru menunggu; seratus ribu baris memakan beberapa detik."
     )
@@ -149,20 +149,20 @@ package enum ImportWords {
     )
 
     package static let certain = Phrase(en: "certain", de: "sicher", id: "pasti")
-    package static let likely = Phrase(en: "likely", de: "wahrscheinlich", id: "mungkin")
-    package static let unsure = Phrase(en: "unsure", de: "unsicher", id: "ragu")
+    package static let likely = Phrase(en: "likely", de: "wahrscheinlich", id: "kemungkinan besar")
+    package static let unsure = Phrase(en: "unsure", de: "unsicher", id: "belum yakin")
     package static let byYou = Phrase(en: "set by you", de: "von Ihnen gesetzt", id: "Anda tentukan")
 
     package static let checking = Phrase(en: "Reading the table", de: "Die Tabelle wird gelesen", id: "Membaca tabel")
     package static let keeping = Phrase(
         en: "Keeping the answers",
-        de: "Die Antworten werden behalten",
+        de: "Die Antworten werden übernommen",
         id: "Menyimpan jawaban"
     )
     package static let linesDone = Phrase(en: "{count} lines", de: "{count} Zeilen", id: "{count} baris")
     package static let goingOn = Phrase(
         en: "It is kept whole or not at all. You may leave this page; it goes on.",
-        de: "Behalten wird alles oder nichts. Sie können diese Seite verlassen; es geht weiter.",
+        de: "Übernommen wird alles oder nichts. Sie können diese Seite verlassen; es geht weiter.",
         id: "Semua disimpan atau tidak sama sekali. Anda boleh meninggalkan halaman ini; prosesnya tetap berjalan."
     )
     package static let stop = Phrase(en: "Stop the import", de: "Import abbrechen", id: "Hentikan impor")
@@ -174,7 +174,7 @@ package enum ImportWords {
     package static let done = Phrase(en: "The answers are here", de: "Die Antworten sind da", id: "Jawaban sudah masuk")
     package static let doneLead = Phrase(
         en: "{added} of {lines} lines of {file} were kept.",
-        de: "{added} von {lines} Zeilen aus {file} wurden behalten.",
+        de: "{added} von {lines} Zeilen aus {file} wurden übernommen.",
         id: "{added} dari {lines} baris {file} disimpan."
     )
     package static let toCycle = Phrase(en: "See the cycle", de: "Zum Zyklus", id: "Lihat siklusnya")
@@ -185,12 +185,12 @@ package enum ImportWords {
     )
     package static let nothingKept = Phrase(
         en: "Nothing of the table was kept.",
-        de: "Nichts aus der Tabelle wurde behalten.",
+        de: "Aus der Tabelle wurde nichts übernommen.",
         id: "Tidak ada isi tabel yang disimpan."
     )
     package static let notDone = Phrase(
         en: "Nothing was kept",
-        de: "Nichts wurde behalten",
+        de: "Nichts wurde übernommen",
         id: "Tidak ada yang disimpan"
     )
     package static let badLines = Phrase(
@@ -203,7 +203,7 @@ package enum ImportWords {
         en:
             "The server was stopped while this import went on. Nothing of it was kept, for it is kept whole or not at all.",
         de:
-            "Der Server wurde während dieses Imports angehalten. Nichts davon wurde behalten, denn behalten wird alles oder nichts.",
+            "Der Server wurde während dieses Imports angehalten. Nichts davon wurde übernommen, denn übernommen wird alles oder nichts.",
         id:
             "Server berhenti saat impor ini berjalan. Tidak ada yang disimpan, karena semua disimpan atau tidak sama sekali."
     )

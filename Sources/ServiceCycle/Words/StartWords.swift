@@ -70,7 +70,7 @@ package enum StartWords {
         en:
             "A table of answers from another survey tool, or a map as a file. You see what was understood before anything is kept.",
         de:
-            "Eine Tabelle mit Antworten aus einem anderen Umfragewerkzeug oder eine Karte als Datei. Sie sehen, was verstanden wurde, bevor etwas behalten wird.",
+            "Eine Tabelle mit Antworten aus einem anderen Umfragewerkzeug oder eine Karte als Datei. Sie sehen, was verstanden wurde, bevor etwas gespeichert wird.",
         id:
             "Tabel jawaban dari alat survei lain, atau peta dalam bentuk berkas. Anda melihat dulu apa yang dipahami sebelum ada yang disimpan."
     )
@@ -110,7 +110,7 @@ package enum StartWords {
     )
     package static let preparingLead = Phrase(
         en: "It is kept whole or not at all. You may leave this page.",
-        de: "Es wird ganz behalten oder gar nicht. Sie können diese Seite verlassen.",
+        de: "Es wird ganz eingerichtet oder gar nicht. Sie können diese Seite verlassen.",
         id: "Contoh disimpan seluruhnya atau tidak sama sekali. Anda boleh meninggalkan halaman ini."
     )
     package static let simulating = Phrase(
@@ -134,12 +134,12 @@ package enum StartWords {
     )
     package static let stoppedLead = Phrase(
         en: "It was stopped, and nothing of it was kept.",
-        de: "Es wurde abgebrochen, und nichts davon wurde behalten.",
+        de: "Es wurde abgebrochen, und nichts davon wurde gespeichert.",
         id: "Pemasangan dihentikan, dan tidak ada yang disimpan."
     )
     package static let failedLead = Phrase(
         en: "Something broke, and nothing of it was kept. It has been noted in the server's log.",
-        de: "Da ist etwas schiefgegangen, und nichts davon wurde behalten. Es steht im Protokoll des Servers.",
+        de: "Da ist etwas schiefgegangen, und nichts davon wurde gespeichert. Es steht im Protokoll des Servers.",
         id: "Terjadi kesalahan, dan tidak ada yang disimpan. Kejadian ini tercatat di log server."
     )
     package static let toStart = Phrase(en: "To the start page", de: "Zur Startseite", id: "Ke halaman awal")
