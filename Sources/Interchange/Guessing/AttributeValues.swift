@@ -10,11 +10,15 @@ package struct AttributeValues: Sendable {
     /// The codes there are, each with what it is called in any language.
     private let known: [(code: String, names: [String])]
 
+    /// Whether there is no map yet, so that its locations, channels and segments are made of the cells.
+    private let makesCodes: Bool
+
     /// - Parameters:
     ///   - name: Which attribute.
     ///   - map: The map that names the locations, channels and segments; nil where there is none yet.
     package init(_ name: AttributeName, map: ServiceMap?) {
         self.name = name
+        makesCodes = map == nil
         known =
             switch name {
             case .location: (map?.locations ?? []).map { ($0.code.text, $0.name.texts.map(\.value)) }
@@ -27,6 +31,9 @@ package struct AttributeValues: Sendable {
 
     /// The codes that a cell may mean.
     package var codes: [String] { known.map(\.code) }
+
+    /// Whether cells can be recognised by what they hold, and not by the column's name alone.
+    var areKnown: Bool { !known.isEmpty }
 
     /// What each of some cells means, an empty text where nobody knows.
     package func values(of cells: [String]) -> [String: String] {
@@ -41,7 +48,7 @@ package struct AttributeValues: Sendable {
         switch name {
         case .wave: return Code(plain.filter { !$0.isWhitespace })?.text ?? ""
         case .language: return plain.count <= 3 ? "" : Language(plain).map(\.tag) ?? ""
-        case .location, .channel, .segment: return ""
+        case .location, .channel, .segment: return makesCodes ? Code(words: cell)?.text ?? "" : ""
         }
     }
 

@@ -68,7 +68,7 @@ struct ColumnGuesser {
         let known = AttributeValues(name, map: map)
         let values = known.values(of: profile.values.map(\.value))
         let share = Double(values.count { !$0.value.isEmpty }) / Double(max(1, profile.distinct))
-        let isMeant = isNamed && share > 0 || share == 1 && profile.distinct >= 2 && name != .wave && !profile.isWhole
+        let isMeant = isNamed && share > 0 || share == 1 && known.areKnown && profile.distinct >= 2 && !profile.isWhole
         guard isMeant else { return nil }
         return ColumnPlan(
             .attribute(name, values: values),

@@ -103,6 +103,28 @@ extension TablePlan {
             moments.append(Moment(code: question.code, name: question.text, phase: .during, actor: .customer))
             questions[index].moment = question.code
         }
-        return moments.isEmpty ? nil : ServiceMap(code: code, name: name, moments: moments)
+        guard !moments.isEmpty else { return nil }
+        return ServiceMap(
+            code: code,
+            name: name,
+            locations: named(.location).map { Location(code: $0, name: $1) },
+            channels: named(.channel).map { Channel(code: $0, name: $1) },
+            segments: named(.segment).map { Segment(code: $0, name: $1) },
+            moments: moments
+        )
+    }
+
+    /// The values of an attribute, each called what its cells say.
+    private func named(_ name: AttributeName) -> [(Code, LocalisedText)] {
+        let language = questions.first?.text.languages.first ?? .english
+        for column in columns {
+            guard case .attribute(name, let values) = column.use else { continue }
+            let cells = Dictionary(grouping: values.keys.sorted()) { values[$0] ?? "" }
+            return cells.compactMap { code, cells in
+                guard let code = Code(code), let cell = cells.first else { return nil }
+                return (code, LocalisedText([language: cell]))
+            }.sorted { $0.0 < $1.0 }
+        }
+        return []
     }
 }

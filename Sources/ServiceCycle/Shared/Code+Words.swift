@@ -6,6 +6,17 @@ extension Code {
     ///   - fallback: What it is called where nothing can be made of the words, such as Chinese ones.
     ///   - taken: The codes that are used, or were.
     package init(_ words: String, fallback: Code, avoiding taken: Set<Code>) {
+        let stem = Code(words: words) ?? fallback
+        var (code, number) = (stem, 2)
+        while taken.contains(code) {
+            code = Code("\(stem)-\(number)") ?? fallback
+            number += 1
+        }
+        self = code
+    }
+
+    /// A code made of words, nil where nothing can be made of them.
+    package init?(words: String) {
         var text = ""
         for character in words.lowercased() {
             if let plain = Self.plain[character] {
@@ -18,13 +29,7 @@ extension Code {
         }
         text = String(text.prefix(48))
         while text.last == "-" { text.removeLast() }
-        let stem = Code(text) ?? fallback
-        var (code, number) = (stem, 2)
-        while taken.contains(code) {
-            code = Code("\(stem)-\(number)") ?? fallback
-            number += 1
-        }
-        self = code
+        self.init(text)
     }
 
     /// Letters of neighbouring alphabets as they are written without their marks.

@@ -46,6 +46,22 @@ import Testing
         #expect(doubts.contains { if case .missing(_, ["99"], 5) = $0.subject { true } else { false } })
     }
 
+    @Test func `a table without a cycle brings its own locations`() throws {
+        let sample = TableSample(
+            names: ["Branch", "How was the wait?", "How was the service?"],
+            rows: (1...30).map { [$0 % 2 == 0 ? "Harbour Road" : "Old Town", String($0 % 5 + 1), String($0 % 4 + 1)] }
+        )
+        var plan = TablePlan(sample, newQuestionsIn: nil, language: .english)
+        #expect(
+            plan.columns[0].use
+                == .attribute(.location, values: ["Harbour Road": "harbour-road", "Old Town": "old-town"])
+        )
+        let drawing = plan.drawMap(try #require(Code("visit")), name: LocalisedText([.english: "Visit"]))
+        let map = try #require(drawing)
+        #expect(map.locations.map(\.code.text) == ["harbour-road", "old-town"])
+        #expect(map.locations.map { $0.name.text(for: .english) } == ["Harbour Road", "Old Town"])
+    }
+
     @Test func `a mapping of a plan is read as it was written`() throws {
         let plan = TablePlan(sample, newQuestionsIn: nil, language: .english)
         let (survey, cycle) = (try #require(Code("visit")), try #require(Code("counter")))
