@@ -13,19 +13,14 @@ struct CommentStore {
     fileprivate let organisation: Organisation.ID
 
     /// Notes which of the responses say something in words.
-    func append(
-        _ responses: some Sequence<(response: NewResponse, cohort: Int, sequence: Int)>,
-        to survey: StoredSurvey
-    ) throws {
-        let texts = survey.survey.questions.indices.filter { survey.survey.questions[$0].kind == .text }
-        guard !texts.isEmpty else { return }
+    func append(_ responses: some Sequence<(response: NewResponse, cohort: Int, sequence: Int)>) throws {
         let identifier = organisation.databaseValue
         var rows: [[Value]] = []
         for (response, cohort, sequence) in responses {
-            for index in texts where response.answers[index] != nil {
+            for question in response.words {
                 rows.append([
-                    identifier, survey.questionNumbers[index].databaseValue, response.day.databaseValue,
-                    sequence.databaseValue, cohort.databaseValue,
+                    identifier, question.databaseValue, response.day.databaseValue, sequence.databaseValue,
+                    cohort.databaseValue,
                 ])
             }
         }

@@ -27,13 +27,39 @@ package struct IdempotencyStore {
         try connection.claim(organisation.bytes)
         if let answer = try answer(to: key, request: request) { return answer }
         let answer = try work()
+        _ = try insert(answer, key: key, request: request, now: now)
+        return answer
+    }
+
+    /// Gives the answer kept under a key, or does the work whose answer is known before and keeps that.
+    ///
+    /// A new key costs one statement so, and nearly all keys are new.
+    ///
+    /// - Throws: A refusal where the key was used for another request.
+    package func once(
+        key: [UInt8],
+        request: [UInt8],
+        answer: String,
+        now: Instant,
+        _ work: () throws -> Void
+    ) throws -> String {
+        try connection.claim(organisation.bytes)
+        guard try insert(answer, key: key, request: request, now: now) else {
+            return try self.answer(to: key, request: request) ?? answer
+        }
+        try work()
+        return answer
+    }
+
+    /// Keeps an answer, or does nothing and returns false where the key has one.
+    private func insert(_ answer: String, key: [UInt8], request: [UInt8], now: Instant) throws -> Bool {
         try connection.execute(
             """
             INSERT INTO idempotency (organisation_id, key_digest, request_digest, answer, kept_at)
             VALUES (\(organisation), \(key), \(request), \(answer), \(now))
+            ON CONFLICT (organisation_id, key_digest) DO NOTHING
             """
-        )
-        return answer
+        ) > 0
     }
 
     /// The answer kept under a key, or nil where there is none.

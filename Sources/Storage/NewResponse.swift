@@ -26,6 +26,9 @@ package struct NewResponse: Sendable {
     /// Where the answers are counted.
     let marks: [CellBuffer.Mark]
 
+    /// The numbers of the questions that are answered in words.
+    let words: [Int]
+
     package init(
         id: ID,
         answers: [Answer?],
@@ -42,8 +45,9 @@ package struct NewResponse: Sendable {
         self.day = day
         self.weight = weight
         let questions = survey.survey.questions
-        var json = JSONText()
+        var json = JSONText(capacity: answers.count * 24)
         var marks: [CellBuffer.Mark] = []
+        var words: [Int] = []
         marks.reserveCapacity(answers.count)
         json.object { json in
             for (index, answer) in answers.enumerated() {
@@ -51,13 +55,15 @@ package struct NewResponse: Sendable {
                 json.name(questions[index].code.text)
                 answer.write(to: &json)
                 let number = survey.questionNumbers[index]
-                for point in answer.points(for: questions[index]) {
+                for point in answer.points(for: questions[index].kind) {
                     marks.append(.init(question: number, point: point))
                 }
+                if case .text = answer { words.append(number) }
             }
         }
         text = json.string
         self.marks = marks
+        self.words = words
         digest = ResponseDigest.of(
             id: id,
             survey: survey.number,

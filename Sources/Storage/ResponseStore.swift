@@ -69,7 +69,7 @@ package struct ResponseStore {
             ]
         }
         try connection.insert(into: Self.columns, rows: rows)
-        try connection.comments(of: organisation).append(placed, to: survey)
+        try connection.comments(of: organisation).append(placed)
     }
 
     private func count(_ response: NewResponse, cohort: Int, in survey: StoredSurvey) {

@@ -82,7 +82,7 @@ package struct StoredResponse: Equatable, Sendable {
                 throw DatabaseFailure.damaged("the response \(id) answers \"\(member.name)\", which was never asked")
             }
             let question = Question(code: code, kind: row.kind, text: LocalisedText())
-            return answer.points(for: question).map { CellBuffer.Mark(question: row.number, point: $0) }
+            return answer.points(for: question.kind).map { CellBuffer.Mark(question: row.number, point: $0) }
         }
     }
 }

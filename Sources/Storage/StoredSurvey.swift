@@ -1,7 +1,10 @@
 package import ServiceCycle
 
 /// A survey as it is kept now, with the numbers under which its answers are counted.
-package struct StoredSurvey: Equatable, Sendable {
+///
+/// A class, though it never changes: each answer hands it on from step to step, and as a value all its texts would be
+/// counted each time.
+package final class StoredSurvey: Equatable, Sendable {
     package typealias ID = Identifier<StoredSurvey>
 
     package let number: Int
@@ -39,5 +42,11 @@ package struct StoredSurvey: Equatable, Sendable {
         self.survey = survey
         self.questionNumbers = questionNumbers
         self.cycle = cycle
+    }
+
+    package static func == (left: StoredSurvey, right: StoredSurvey) -> Bool {
+        left.id == right.id && left.number == right.number && left.version == right.version
+            && left.state == right.state && left.stateSince == right.stateSince && left.survey == right.survey
+            && left.questionNumbers == right.questionNumbers && left.cycle == right.cycle
     }
 }

@@ -14,7 +14,7 @@ import Testing
         for response in responses {
             let tally = Tally(weight: Weight(millionths: response.weight))
             for (index, answer) in response.answers.enumerated() {
-                for point in answer?.points(for: survey.survey.questions[index]) ?? [] {
+                for point in answer?.points(for: survey.survey.questions[index].kind) ?? [] {
                     result[survey.questionNumbers[index], default: WeightedHistogram()].add(point, tally)
                 }
             }

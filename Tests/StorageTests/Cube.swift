@@ -22,7 +22,7 @@ struct Cube: Equatable {
         for response in responses {
             let cohort = cohorts[response.attributes] ?? -1
             for (index, answer) in response.answers.enumerated() {
-                for point in answer?.points(for: survey.survey.questions[index]) ?? [] {
+                for point in answer?.points(for: survey.survey.questions[index].kind) ?? [] {
                     for (cohort, span, start) in [
                         (cohort, 0, response.day), (0, 0, response.day),
                         (cohort, 1, response.day.startOfMonth), (0, 1, response.day.startOfMonth),

@@ -66,8 +66,10 @@ struct SubmissionReader {
         guard case .object(let members) = value else {
             return note("/answers", "An object is expected here, not \(value.kindName).")
         }
+        submission.answers.reserveCapacity(members.count)
         for member in members {
-            guard let question = survey.questions.first(where: { $0.code.text == member.name }) else {
+            guard let index = survey.questions.indices.first(where: { survey.questions[$0].code.text == member.name })
+            else {
                 if isFull { continue }
                 let codes = survey.questions.map(\.code.text)
                 let hint = Spelling.nearest(to: member.name, among: codes).map { "; did you mean \"\($0)\"?" } ?? "."
@@ -76,10 +78,11 @@ struct SubmissionReader {
                 continue
             }
             if member.value == .null { continue }
-            if let answer = Answer(member.value, kind: question.kind) {
-                if !answer.isEmptyPair { submission.answers[question.code] = answer }
+            let (code, kind) = (survey.questions[index].code, survey.questions[index].kind)
+            if let answer = Answer(member.value, kind: kind) {
+                if !answer.isEmptyPair { submission.answers[code] = answer }
             } else {
-                note("/answers/\(question.code)", question.kind.expectation(not: member.value))
+                note("/answers/\(code)", kind.expectation(not: member.value))
             }
         }
     }

@@ -4,14 +4,14 @@
 /// keeps the whole table. Options count under their position from 1; several choices also count the respondent under 0,
 /// as free text does.
 extension Answer {
-    package func points(for question: Question) -> [Int] {
+    package func points(for kind: Question.Kind) -> [Int] {
         switch self {
         case .point(let point): [point]
         case .expectation(let first, let second), .kano(let first, let second):
             [PairPoint(first: first, second: second).code]
-        case .choice(let code): question.kind.options.firstIndex { $0.code == code }.map { [$0 + 1] } ?? []
+        case .choice(let code): kind.options.firstIndex { $0.code == code }.map { [$0 + 1] } ?? []
         case .choices(let codes):
-            [0] + codes.compactMap { code in question.kind.options.firstIndex { $0.code == code }.map { $0 + 1 } }
+            [0] + codes.compactMap { code in kind.options.firstIndex { $0.code == code }.map { $0 + 1 } }
         case .text: [0]
         }
     }

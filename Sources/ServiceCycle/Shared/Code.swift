@@ -2,7 +2,8 @@
 package struct Code: Hashable, Comparable, Sendable {
     package let text: String
 
-    package init?(_ text: some StringProtocol) {
+    /// Not generic: other modules would run it unspecialised, and each answer is full of codes.
+    package init?(_ text: String) {
         let bytes = text.utf8
         guard (1...64).contains(bytes.count), bytes.first != UInt8(ascii: "-") else { return nil }
         let isAllowed = bytes.allSatisfy {
@@ -11,8 +12,10 @@ package struct Code: Hashable, Comparable, Sendable {
                 || $0 == UInt8(ascii: "-")
         }
         guard isAllowed else { return nil }
-        self.text = String(text)
+        self.text = text
     }
+
+    package init?(_ text: Substring) { self.init(String(text)) }
 
     private init(known text: StaticString) {
         self.text = "\(text)"

@@ -15,8 +15,9 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable {
     /// Makes a new identifier from the time and randomness handed in.
     package init(now: Instant, using generator: inout some RandomNumberGenerator) {
         let milliseconds = UInt64(max(0, now.microseconds / 1000)) & 0xFFFF_FFFF_FFFF
-        high = milliseconds << 16 | 0x7000 | UInt64.random(in: 0...0xFFF, using: &generator)
-        low = 0x8000_0000_0000_0000 | UInt64.random(in: 0...0x3FFF_FFFF_FFFF_FFFF, using: &generator)
+        let (first, second): (UInt64, UInt64) = (generator.next(), generator.next())
+        high = milliseconds << 16 | 0x7000 | first & 0xFFF
+        low = 0x8000_0000_0000_0000 | second & 0x3FFF_FFFF_FFFF_FFFF
     }
 
     package init(now: Instant) {
@@ -25,14 +26,7 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable {
     }
 
     /// Sixteen bytes, big end first, as the database keeps them.
-    package var bytes: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(16)
-        for half in [high, low] {
-            for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: half >> shift)) }
-        }
-        return bytes
-    }
+    package var bytes: [UInt8] { Octets.of(high, low) }
 
     /// Not generic: other modules would run it unspecialised, which an import of a million lines feels.
     package init?(bytes: [UInt8]) {
@@ -52,17 +46,7 @@ package struct Identifier<Subject>: Hashable, Sendable, Comparable {
 
 extension Identifier: CustomStringConvertible, LosslessStringConvertible {
     /// The usual 36 characters, lower case.
-    package var description: String {
-        var text: [UInt8] = []
-        text.reserveCapacity(36)
-        for (index, byte) in bytes.enumerated() {
-            if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
-            for digit in [byte >> 4, byte & 15] {
-                text.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
-            }
-        }
-        return String(decoding: text, as: UTF8.self)
-    }
+    package var description: String { Octets.text(high, low) }
 
     package init?(_ text: String) {
         let dashes = text.utf8.enumerated().filter { $0.element == UInt8(ascii: "-") }.map(\.offset)
@@ -74,5 +58,32 @@ extension Identifier: CustomStringConvertible, LosslessStringConvertible {
             nibbles.append(UInt8(value))
         }
         self.init(bytes: stride(from: 0, to: 32, by: 2).map { nibbles[$0] << 4 | nibbles[$0 + 1] })
+    }
+}
+
+/// What is done with the sixteen bytes of any identifier; not generic, so that other modules run it at full speed.
+private enum Octets {
+    static func of(_ high: UInt64, _ low: UInt64) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(16)
+        for half in [high, low] {
+            for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: half >> shift)) }
+        }
+        return bytes
+    }
+
+    static func text(_ high: UInt64, _ low: UInt64) -> String {
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
+        for (index, byte) in of(high, low).enumerated() {
+            if index == 4 || index == 6 || index == 8 || index == 10 { text.append(UInt8(ascii: "-")) }
+            text.append(digit(byte >> 4))
+            text.append(digit(byte & 15))
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
     }
 }

@@ -200,14 +200,20 @@ extension JSONScanner {
     private mutating func string() throws(Failure) -> String {
         let start = position
         position += 1
+        var bits: UInt8 = 0
         while position < end {
-            switch bytes[position] {
+            let byte = bytes[position]
+            switch byte {
             case UInt8(ascii: "\""):
                 position += 1
-                return try text(bytes[start + 1..<position - 1], at: start)
+                let body = bytes[start + 1..<position - 1]
+                // What is ASCII alone needs no second look; nearly all names and codes are.
+                return bits < 0x80 ? String(decoding: body, as: UTF8.self) : try text(body, at: start)
             case UInt8(ascii: "\\"): return try escapedString(from: start)
             case 0..<0x20: throw failure("A control character must be escaped here.")
-            default: position += 1
+            default:
+                bits |= byte
+                position += 1
             }
         }
         throw Failure(offset: start, reason: "This text has no closing quote.")

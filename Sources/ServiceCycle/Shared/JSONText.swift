@@ -13,7 +13,10 @@ package struct JSONText {
 
     private var needsComma = false
 
-    package init() {}
+    /// - Parameter capacity: About how many bytes will be written.
+    package init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
 
     package var string: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -58,7 +61,11 @@ package struct JSONText {
         guard let text else { return null() }
         separate()
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 { append(escaped: byte) }
+        if text.utf8.contains(where: Self.needsEscape) {
+            for byte in text.utf8 { append(escaped: byte) }
+        } else {
+            bytes.append(contentsOf: text.utf8)
+        }
         bytes.append(UInt8(ascii: "\""))
         needsComma = true
     }
@@ -134,6 +141,10 @@ package struct JSONText {
         separate()
         bytes.append(contentsOf: text.utf8)
         needsComma = true
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
     private mutating func append(escaped byte: UInt8) {

@@ -24,15 +24,15 @@ extension Answer {
     /// The longest free text that is accepted, in UTF-8 bytes.
     package static let longestText = 10_000
 
-    /// Why this is no answer to the question, in a sentence, or nil where it is one.
-    package func problem(for question: Question) -> String? {
-        switch (self, question.kind) {
+    /// Why this is no answer to a question of the kind, in a sentence, or nil where it is one.
+    package func problem(for kind: Question.Kind) -> String? {
+        switch (self, kind) {
         case (.point(let point), .rating), (.point(let point), .nps), (.point(let point), .effort),
             (.point(let point), .importance):
-            return Self.problem(point, on: question.kind.scale)
+            return Self.problem(point, on: kind.scale)
         case (.expectation(let first, let second), .expectation), (.kano(let first, let second), .kano):
             if first == nil, second == nil { return "Both halves of the pair are empty." }
-            return [first, second].compactMap { $0 }.compactMap { Self.problem($0, on: question.kind.scale) }.first
+            return [first, second].compactMap { $0 }.compactMap { Self.problem($0, on: kind.scale) }.first
         case (.choice(let code), .choice(let options)):
             return Self.problem(code, among: options)
         case (.choices(let codes), .choices(let options)):
@@ -41,7 +41,7 @@ extension Answer {
         case (.text(let text), .text):
             return text.utf8.count > Self.longestText ? "The text is longer than \(Self.longestText) bytes." : nil
         default:
-            return "A question of the kind \(question.kind.name) takes \(question.kind.expects)."
+            return "A question of the kind \(kind.name) takes \(kind.expects)."
         }
     }
 

@@ -30,7 +30,9 @@ extension Invitation {
         self.init()
         for field in text.split(separator: ".", omittingEmptySubsequences: false) where !text.isEmpty {
             let halves = field.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-            guard halves.count == 2, let letter = Letter(rawValue: String(halves[0])), let code = Code(halves[1]) else {
+            guard halves.count == 2, let letter = Letter(rawValue: String(halves[0])),
+                let code = Code(String(halves[1]))
+            else {
                 return nil
             }
             switch letter {

@@ -58,13 +58,15 @@ extension Survey {
         var issues: [Issue] = []
         let asked = moment.map { Set(questions(about: $0).map(\.code)) }
         var known = 0
-        for question in questions {
-            let answer = submission.answers[question.code]
+        // By index: each answer passes here, and a question is costly to copy.
+        for index in questions.indices {
+            let code = questions[index].code
+            let answer = submission.answers[code]
             if answer != nil { known += 1 }
-            if let problem = answer?.problem(for: question) {
-                issues.append(Issue("/answers/\(question.code)", problem))
-            } else if question.isRequired, answer?.isBlank != false, asked?.contains(question.code) ?? true {
-                issues.append(Issue("/answers/\(question.code)", "This question must be answered."))
+            if let problem = answer?.problem(for: questions[index].kind) {
+                issues.append(Issue("/answers/\(code)", problem))
+            } else if questions[index].isRequired, answer?.isBlank != false, asked?.contains(code) ?? true {
+                issues.append(Issue("/answers/\(code)", "This question must be answered."))
             }
         }
         if known < submission.answers.count {

@@ -68,6 +68,7 @@ struct Cell: Equatable {
     /// - Throws: Where the bytes are not those of a cell.
     mutating func merge(_ bytes: [UInt8]) throws(DatabaseFailure) {
         var index = 0
+        if entries.isEmpty { entries.reserveCapacity(bytes.count / CellCoding.leastPerEntry) }
         try CellCoding.each(bytes) { merge($2, question: $0, point: $1, from: &index) }
     }
 

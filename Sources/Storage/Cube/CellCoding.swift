@@ -9,6 +9,9 @@ internal import Statistics
 enum CellCoding {
     private static let format: UInt8 = 1
 
+    /// How many bytes an entry takes at least.
+    static let leastPerEntry = 3
+
     /// Beyond it Σw in millionths would not fit.
     private static let mostUnweighted = Int.max / Weight.unitsPerOne
 

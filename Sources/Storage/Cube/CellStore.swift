@@ -30,8 +30,10 @@ package struct CellStore {
         rows.reserveCapacity(changes.count)
         let kept = try kept(at: changes.map(\.key))
         for (key, change) in changes {
-            var cell = change
+            // The change into what is kept, which nearly always has all its places already.
+            var cell = Cell()
             if let bytes = kept[key] { try cell.merge(bytes) }
+            cell.merge(change)
             guard cell.isPossible else {
                 throw DatabaseFailure.damaged("a summary lacks the answer that is to be taken out of it")
             }

@@ -13,7 +13,12 @@ final class GroupCommit: Sendable {
     struct Job: Sendable {
         let isAlone: Bool
         let run: @Sendable (any Connection) throws -> Void
-        let finish: @Sendable ((any Error)?) -> Void
+        let continuation: CheckedContinuation<Void, any Error>
+
+        /// Answers whoever waits; nil says that it is kept.
+        func finish(_ error: (any Error)?) {
+            if let error { continuation.resume(throwing: error) } else { continuation.resume() }
+        }
     }
 
     private struct State {
@@ -43,17 +48,12 @@ final class GroupCommit: Sendable {
         _ body: @escaping @Sendable (any Connection) throws -> Output
     ) async throws -> Output {
         let result = Holder<Output>()
-        return try await withCheckedThrowingContinuation { continuation in
-            submit(
-                Job(
-                    isAlone: alone,
-                    run: { result.set(try body($0)) },
-                    finish: { error in
-                        continuation.resume(with: Result { try error.map { throw $0 } ?? result.get() })
-                    }
-                )
-            )
-        }
+        try await run(alone: alone) { result.set(try body($0)) }
+        return try result.get()
+    }
+
+    private func run(alone: Bool, _ body: @escaping @Sendable (any Connection) throws -> Void) async throws {
+        try await withCheckedThrowingContinuation { submit(Job(isAlone: alone, run: body, continuation: $0)) }
     }
 
     private func submit(_ job: Job) {

@@ -23,22 +23,27 @@ package struct SQL: ExpressibleByStringInterpolation, Sendable {
 
     /// An insert of several rows in one statement: `INSERT INTO … VALUES (?, …), (?, …)` and what follows.
     package static func insert(into head: SQL, rows: [[Value]], then tail: SQL = "") -> SQL {
-        let width = rows.first?.count ?? 0
-        let group = "(" + Array(repeating: "?", count: width).joined(separator: ", ") + ")"
-        let groups = Array(repeating: group, count: rows.count).joined(separator: ", ")
-        return SQL(
-            text: "INSERT INTO \(head.text) VALUES \(groups) \(tail.text)",
+        SQL(
+            text: insertion(into: head, width: rows.first?.count ?? 0, rows: rows.count, then: tail),
             values: head.values + rows.flatMap { $0 } + tail.values
         )
     }
 
+    /// The text of an insert of so many rows, each of so many values.
+    static func insertion(into head: SQL, width: Int, rows: Int, then tail: SQL) -> String {
+        "INSERT INTO \(head.text) VALUES \(list("(" + list("?", width) + ")", rows)) \(tail.text)"
+    }
+
+    fileprivate static func list(_ part: String, _ count: Int) -> String {
+        count == 0 ? "" : String(repeating: part + ", ", count: count - 1) + part
+    }
+
     /// A further condition that a tuple of columns equals one of the keys: ` AND (a, b) IN ((?, ?), …)`.
     static func condition(_ columns: SQL, isOneOf keys: [[Value]]) -> SQL {
-        let key = "(" + Array(repeating: "?", count: keys.first?.count ?? 0).joined(separator: ", ") + ")"
+        let key = "(" + list("?", keys.first?.count ?? 0) + ")"
         // SQLite knows no list of row values, and needs none.
-        let list =
-            keys.count == 1 ? "= \(key)" : "IN (\(Array(repeating: key, count: keys.count).joined(separator: ", ")))"
-        return SQL(text: " AND (\(columns.text)) \(list)", values: columns.values + keys.flatMap { $0 })
+        let keyList = keys.count == 1 ? "= \(key)" : "IN (\(list(key, keys.count)))"
+        return SQL(text: " AND (\(columns.text)) \(keyList)", values: columns.values + keys.flatMap { $0 })
     }
 
     /// The same text with other values.
@@ -74,7 +79,7 @@ extension SQL {
 
         /// Binds each element, for `IN (\(list: numbers))`; an empty list matches nothing.
         package mutating func appendInterpolation(list: [some Bindable]) {
-            text += list.isEmpty ? "NULL" : Array(repeating: "?", count: list.count).joined(separator: ", ")
+            text += list.isEmpty ? "NULL" : SQL.list("?", list.count)
             values += list.map(\.databaseValue)
         }
 

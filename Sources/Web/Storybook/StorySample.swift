@@ -75,7 +75,7 @@ struct StorySample: Sendable {
             for response in admitted {
                 guard let answer = response.submission.answers[question.code] else { continue }
                 let tally = Tally(count: 1)
-                for point in answer.points(for: question) {
+                for point in answer.points(for: question.kind) {
                     if days.contains(response.day) { current.add(point, tally) }
                     if previous?.contains(response.day) == true { before.add(point, tally) }
                     monthly[response.day.startOfMonth, default: WeightedHistogram()].add(point, tally)

@@ -28,11 +28,11 @@ final class SQLiteConnection: TransactionConnection {
     }
 
     func each(_ statement: SQL, _ body: (Row) throws -> Void) throws {
-        let prepared: Statement = try translating {
-            let prepared = try self.prepared(statement.text)
-            try bind(statement.values, to: prepared)
-            return prepared
-        }
+        try each(translating { try prepared(statement.text) }, statement.values, body)
+    }
+
+    private func each(_ prepared: Statement, _ values: [Value], _ body: (Row) throws -> Void) throws {
+        try translating { try bind(values, to: prepared) }
         let handle = unsafe prepared.sqliteStatement
         defer { unsafe sqlite3_reset(handle) }
         while true {
@@ -48,9 +48,9 @@ final class SQLiteConnection: TransactionConnection {
     func each(_ head: SQL, where columns: SQL, in keys: [[Value]], _ body: (Row) throws -> Void) throws {
         guard let first = keys.first else { return }
         let statement = head + .condition(columns, isOneOf: [first])
-        for key in keys {
-            try each(SQL(statement, values: head.values + columns.values + key), body)
-        }
+        let prepared = try translating { try self.prepared(statement.text) }
+        let values = head.values + columns.values
+        for key in keys { try each(prepared, values + key, body) }
     }
 
     @discardableResult
@@ -67,7 +67,7 @@ final class SQLiteConnection: TransactionConnection {
     func insert(into head: SQL, rows: [[Value]], then tail: SQL) throws {
         guard let first = rows.first else { return }
         try translating {
-            let prepared = try prepared(SQL.insert(into: head, rows: [first], then: tail).text)
+            let prepared = try prepared(SQL.insertion(into: head, width: first.count, rows: 1, then: tail))
             for row in rows {
                 try bind(row, to: prepared)
                 try finish(prepared)
@@ -160,7 +160,14 @@ extension Value {
         case .null: return unsafe sqlite3_bind_null(handle, index)
         case .integer(let number): return unsafe sqlite3_bind_int64(handle, index, number)
         case .real(let number): return unsafe sqlite3_bind_double(handle, index, number)
-        case .text(let text): return unsafe sqlite3_bind_text(handle, index, text, CInt(text.utf8.count), copy)
+        case .text(""): return unsafe sqlite3_bind_text(handle, index, "", 0, copy)
+        case .text(var text):
+            // Its own bytes: handed over as a text, Swift would copy it first.
+            return text.withUTF8 {
+                unsafe $0.withMemoryRebound(to: CChar.self) {
+                    unsafe sqlite3_bind_text(handle, index, $0.baseAddress, CInt($0.count), copy)
+                }
+            }
         case .blob(let bytes):
             if bytes.isEmpty { return unsafe sqlite3_bind_zeroblob(handle, index, 0) }
             return unsafe bytes.withUnsafeBytes {

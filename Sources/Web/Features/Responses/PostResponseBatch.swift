@@ -99,10 +99,10 @@ struct PostResponseBatch: Sendable {
         return try await services.database.writeAlone { connection in
             try items.enumerated().map { index, item in
                 do {
+                    let (key, id) = (item.digest, "\(item.response.id)")
                     return try connection.idempotency(of: organisation)
-                        .once(key: item.digest.digest, request: item.digest.request, now: now) {
+                        .once(key: key.digest, request: key.request, answer: id, now: now) {
                             try connection.responses(of: organisation).append([item.response], to: survey)
-                            return "\(item.response.id)"
                         }
                 } catch let refusal as Refusal {
                     throw LineRefused(index: index, refusal: refusal)

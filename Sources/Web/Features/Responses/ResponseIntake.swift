@@ -33,13 +33,13 @@ struct ResponseIntake: Sendable {
         let now = services.now()
         let new = "\(response.id)"
         let kept = try await services.database.write { connection in
-            let append = {
-                try connection.responses(of: organisation).append([response], to: survey)
+            let append = { try connection.responses(of: organisation).append([response], to: survey) }
+            guard let key else {
+                try append()
                 return new
             }
-            guard let key else { return try append() }
             return try connection.idempotency(of: organisation)
-                .once(key: key.digest, request: key.request, now: now, append)
+                .once(key: key.digest, request: key.request, answer: new, now: now, append)
         }
         if kept == new { services.metrics.responsesKept.add() }
         return kept
@@ -77,7 +77,7 @@ extension StoredSurvey {
         }
         return NewResponse(
             id: NewResponse.ID(now: now),
-            answers: survey.questions.map { submission.answers[$0.code] },
+            answers: survey.questions.indices.map { submission.answers[survey.questions[$0].code] },
             to: self,
             attributes: submission.attributes,
             at: at,

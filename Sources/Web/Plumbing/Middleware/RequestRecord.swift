@@ -15,7 +15,7 @@ struct RequestRecord: RouterMiddleware {
     ) async throws -> Response {
         let start = ContinuousClock.now
         var response = try await next(request, context)
-        response.headers[.requestID] = context.id
+        response.headers.append(HTTPField(name: .requestID, value: context.id))
         metrics.count(status: response.status.code)
         context.logger.debug(
             "request",

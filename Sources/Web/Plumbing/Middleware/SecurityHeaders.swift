@@ -16,6 +16,8 @@ struct SecurityHeaders: RouterMiddleware {
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     }
 
+    private static let usualPolicy = policy()
+
     /// For a page of ours that stands in a frame of ours and may send nothing.
     static let previewPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
@@ -33,15 +35,20 @@ struct SecurityHeaders: RouterMiddleware {
 
     private func addHeaders(to response: inout Response) {
         if response.headers[.contentSecurityPolicy] == nil {
-            response.headers[.contentSecurityPolicy] = Self.policy()
+            response.headers[.contentSecurityPolicy] = Self.usualPolicy
         }
-        response.headers[.xContentTypeOptions] = "nosniff"
-        response.headers[.referrerPolicy] = "same-origin"
-        response.headers[.crossOriginOpenerPolicy] = "same-origin"
-        response.headers[.crossOriginResourcePolicy] = "same-origin"
-        response.headers[.permissionsPolicy] = "camera=(), geolocation=(), microphone=()"
+        // Nobody else sets these, so that they need not be looked for.
+        for field in Self.fields { response.headers.append(field) }
         if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
     }
+
+    private static let fields = [
+        HTTPField(name: .xContentTypeOptions, value: "nosniff"),
+        HTTPField(name: .referrerPolicy, value: "same-origin"),
+        HTTPField(name: .crossOriginOpenerPolicy, value: "same-origin"),
+        HTTPField(name: .crossOriginResourcePolicy, value: "same-origin"),
+        HTTPField(name: .permissionsPolicy, value: "camera=(), geolocation=(), microphone=()"),
+    ]
 }
 
 extension HTTPField.Name {
