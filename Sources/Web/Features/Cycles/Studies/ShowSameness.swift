@@ -1,0 +1,39 @@
+internal import Analysis
+internal import Hummingbird
+internal import ServiceCycle
+internal import Storage
+
+/// Shows whether the service is the same everywhere, with the selection of the address.
+struct ShowSameness: Sendable {
+    let services: Services
+    let pages: SitePages
+
+    @Sendable func answer(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let chosen = try FormBody(request.uri.query ?? "")["by"].flatMap { Contrast.Dimension(rawValue: $0) }
+        let found = try await services.answers(on: context.parameters.require("cycle"), request)
+        let dimension = chosen ?? found.choices.usualDimension
+        let organisation = services.organisation
+        let groups = try await services.database.read {
+            try $0.reports(of: organisation).groups(on: found.cycle, of: found.report, by: dimension)
+        }
+        var address = ReportAddress(
+            path: CyclePath.channels(found.report.map.code.text),
+            request: found.report.request
+        )
+        address.options["by"] = chosen?.rawValue
+        return try pages.render(
+            SamenessPage(
+                frame: pages.frame(
+                    request,
+                    title: { SamenessWords.title[$0] },
+                    account: context.account,
+                    isSample: found.report.isSample
+                ),
+                report: found.report,
+                sameness: SamenessReport(found.report, groups, by: dimension),
+                choices: found.choices,
+                address: address
+            )
+        )
+    }
+}
