@@ -31,7 +31,7 @@ extension ReportStore {
             of: code,
             in: report,
             series: own.map(\.1),
-            groups: try groups(own.map(\.0), of: report, by: Contrast.Dimension.allCases),
+            groups: try groups(own.map(\.0), of: report),
             comments: try comments(on: report, own: own.map { ($0.0, $0.1) }, asked: asked),
             breaks: try breaks(of: own.map(\.0))
         )
@@ -44,37 +44,31 @@ extension ReportStore {
         return Set(times.values.map(organisation.zone.day)).sorted().map { TrendBreak(day: $0, reason: .reworded) }
     }
 
-    /// Every question about a moment for each value of an attribute.
+    /// Every question that rates a moment, for each value of each attribute.
     ///
     /// - Parameters:
     ///   - cycle: The cycle as it is kept now.
     ///   - report: Its report, with the selection.
-    ///   - dimension: The attribute.
     /// - Returns: The summaries, value by value in the map's order.
     /// - Throws: What the database throws.
     package func groups(
         on cycle: StoredCycle,
-        of report: CycleReport,
-        by dimension: Contrast.Dimension
+        of report: CycleReport
     ) throws -> [GroupSeries] {
         let asked = try questions(about: cycle).filter {
             $0.question.moment != nil && $0.question.kind.measuresSatisfaction
         }
-        return try groups(asked, of: report, by: [dimension])
+        return try groups(asked, of: report)
     }
 
     /// Questions for each value of each attribute.
-    private func groups(
-        _ asked: [AskedQuestion],
-        of report: CycleReport,
-        by dimensions: [Contrast.Dimension]
-    ) throws -> [GroupSeries] {
+    private func groups(_ asked: [AskedQuestion], of report: CycleReport) throws -> [GroupSeries] {
         guard !asked.isEmpty else { return [] }
         let all = try connection.cohorts(of: organisation.id).all()
         let admitted = all.filter { report.request.filter.admits($0.value) }
         let sums = try connection.cells(of: organisation.id)
             .histogramsByCohort(of: asked.map(\.number), cohorts: admitted.keys.sorted(), in: report.period.days)
-        return dimensions.flatMap { dimension in
+        return Contrast.Dimension.allCases.flatMap { dimension in
             let byValue = Dictionary(grouping: admitted) { dimension.value(of: $0.value) }
             return report.map.order(of: byValue.keys.compactMap { $0 }, dimension).map { value in
                 let cohorts = byValue[value]?.map(\.key) ?? []

@@ -70,12 +70,7 @@ package struct ControlReport: Sendable {
     ///   - weighting: Whether answers count alike.
     package init(_ series: [WeekSeries], _ plan: ControlPlan, weighting: Weighting) {
         let satisfied = series.first?.question.kind.satisfied
-        var weeks: [Day: WeightedHistogram] = [:]
-        for entry in series {
-            for (monday, histogram) in entry.weeks {
-                weeks[monday, default: WeightedHistogram()].merge(entry.question.kind.satisfaction(in: histogram))
-            }
-        }
+        let weeks = Self.ratings(of: series)
         let proportion = { (monday: Day) -> Proportion? in
             guard let satisfied, let week = weeks[monday], week.count >= CycleReport.fewest else { return nil }
             return week.proportion(weighting, where: satisfied.contains)
@@ -104,6 +99,15 @@ package struct ControlReport: Sendable {
         signals = self.weeks.flatMap { week in
             (week.point?.signals ?? []).map {
                 Signal(monday: week.monday, rule: $0, isBelow: (week.point?.deviation ?? 0) < 0)
+            }
+        }
+    }
+
+    /// All ratings of a week together.
+    private static func ratings(of series: [WeekSeries]) -> [Day: WeightedHistogram] {
+        series.reduce(into: [:]) { weeks, entry in
+            for (monday, histogram) in entry.weeks {
+                weeks[monday, default: WeightedHistogram()].merge(entry.question.kind.satisfaction(in: histogram))
             }
         }
     }

@@ -12,8 +12,6 @@ package struct DriverReport: Sendable {
         case askedOfFew
         /// All rated it alike.
         case allAlike
-        /// Nobody rated it low, or nobody high.
-        case noExtremes
     }
 
     package let plan: DriverPlan
@@ -54,52 +52,32 @@ package struct DriverReport: Sendable {
     ///   - plan: The outcome and what may go with it.
     ///   - rows: The people's answers to the plan's questions, in the same order.
     package init(_ plan: DriverPlan, _ rows: RatingRows) {
-        let known = rows.points[0].indices.filter { rows.points[0][$0] != nil }
-        let columns = rows.points.map { column in known.map { column[$0].map(Double.init) } }
-        var kept: [(place: Int, predictor: DriverPlan.Predictor)] = []
-        var leftOut: [(moment: Moment, reason: Reason)] = []
-        for (index, predictor) in plan.predictors.enumerated() {
-            let answers = columns[index + 1].compactMap { $0 }
-            if answers.count * 2 < known.count || answers.isEmpty {
-                leftOut.append((predictor.moment, .askedOfFew))
-            } else if Set(answers).count == 1 {
-                leftOut.append((predictor.moment, .allAlike))
-            } else {
-                kept.append((index + 1, predictor))
-            }
-        }
-        let outcome = Ratings(plan.outcome.question.code.text, columns[0])
-        let ratings = kept.map { Ratings($0.predictor.moment.code.text, columns[$0.place]) }
+        let columns = DriverColumns(plan, rows)
         self.plan = plan
         self.rows = rows
-        self.leftOut = leftOut
-        predictors = kept.map(\.predictor)
-        let complete = known.indices.count { row in kept.allSatisfy { columns[$0.place][row] != nil } }
-        count = kept.isEmpty ? 0 : complete
-        let needed = max(Self.fewestRows, Self.fewestForEach * kept.count)
-        drivers = Self.guarded(complete, needed, ratings) { () throws(AnalysisRefusal) in
+        predictors = columns.kept.map(\.predictor)
+        leftOut = columns.leftOut
+        count = columns.completeCount
+        let needed = max(Self.fewestRows, Self.fewestForEach * columns.kept.count)
+        drivers = Self.guarded(columns.completeCount, needed, columns.kept.map(\.ratings)) {
+            () throws(AnalysisRefusal) in
             try DriverAnalysis(
-                outcome: outcome,
-                predictors: ratings,
+                outcome: columns.outcome,
+                predictors: columns.kept.map(\.ratings),
                 method: .johnson,
                 bootstrap: Bootstrap(seed: Self.seed, resampleCount: Self.resampleCount)
             )
         }
-        let scales = Dictionary(grouping: kept) { $0.predictor.question.kind.scale?.upperBound ?? 0 }
-        let points = scales.max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }?.key ?? 0
-        (low, high) = Self.extremes(points)
+        (low, high) = Self.extremes(columns.usualPoints)
         let (lows, highs) = (Set(low.map(Double.init)), Set(high.map(Double.init)))
-        let shaken = zip(kept, ratings).filter { entry, ratings in
-            let answers = ratings.answers.compactMap { $0 }
-            return entry.predictor.question.kind.scale?.upperBound == points && answers.contains(where: lows.contains)
-                && answers.contains(where: highs.contains)
+        let shaken = columns.kept.filter { $0.points == columns.usualPoints && $0.isRated(lows) && $0.isRated(highs) }
+        unshaken = columns.kept.map(\.predictor.moment).filter { moment in
+            !shaken.contains { $0.predictor.moment.code == moment.code }
         }
-        unshaken = kept.filter { entry in !shaken.contains { $0.0.place == entry.place } }.map(\.predictor.moment)
-        impacts = Self.guarded(complete, max(needed, 5 * shaken.count), shaken.map(\.1)) {
-            () throws(AnalysisRefusal) in
+        impacts = Self.guarded(columns.completeCount, needed, shaken.map(\.ratings)) { () throws(AnalysisRefusal) in
             try PenaltyReward(
-                outcome: outcome,
-                attributes: shaken.map(\.1),
+                outcome: columns.outcome,
+                attributes: shaken.map(\.ratings),
                 coding: PenaltyReward.Coding(low: lows, high: highs),
                 rule: PenaltyReward.Rule()
             )

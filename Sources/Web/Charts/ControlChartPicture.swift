@@ -28,7 +28,7 @@ struct ControlChartPicture: Equatable, Sendable {
     }
 
     struct Center: Equatable, Sendable {
-        let centerX1, centerX2, centerY, centerLabelY, centerText: String
+        let centerX1, centerX2, centerY: String
     }
 
     struct Point: Equatable, Sendable {
@@ -77,9 +77,7 @@ extension ControlChartPicture {
         controlCenter = Center(
             centerX1: form.left.coordinate,
             centerX2: (form.width - form.right).coordinate,
-            centerY: layout.scale(center).coordinate,
-            centerLabelY: (layout.scale(center) - 5).coordinate,
-            centerText: ControlWords.center.text(language, ["share": format.percent(center)])
+            centerY: layout.scale(center).coordinate
         )
         controlLines = layout.runs.filter { $0.count > 1 }.map(\.text)
         var number = 0

@@ -34,6 +34,7 @@ struct DotPlot: Equatable, Sendable {
         let rowValue: Words?
         let rowNote: Words?
         let rowIsBad: Bool
+        let rowIsQuiet: Bool
     }
 
     struct Words: Equatable, Sendable {
@@ -69,6 +70,9 @@ extension DotPlot {
         var path: String?
         var isStrong = false
         var isBad = false
+
+        /// Whether its figure says nothing certain.
+        var isQuiet = false
         var figures: [Figure]
 
         /// What stands at the right: the figure, its interval and n.
@@ -155,6 +159,7 @@ extension DotPlot.Row {
         rowNames = names
         rowIsStrong = entry.isStrong
         rowIsBad = entry.isBad
+        rowIsQuiet = entry.isQuiet
         let places = entry.figures.map { scale($0.value) }
         rowJoin =
             places.count == 2

@@ -108,7 +108,7 @@ extension QuadrantChart {
         let across = axes.x.range(of: entries.flatMap { [$0.xInterval.lowerBound, $0.xInterval.upperBound] })
         let upwards = axes.y.range(of: entries.flatMap { [$0.yInterval.lowerBound, $0.yInterval.upperBound] })
         let x = PlotScale(domain: across.domain, start: form.left, end: form.width - form.right)
-        let y = PlotScale(domain: upwards.domain, start: form.bottom, end: form.top)
+        let y = PlotScale(domain: upwards.domain, start: form.bottom - form.margin, end: form.top + form.margin)
         quadrantID = id
         quadrantTitle = title
         quadrantDescription = description

@@ -31,6 +31,9 @@ struct QuadrantForm: Equatable, Sendable {
 
     static let textSize = 12.0
 
+    /// What stays free above and below all marks, for the names of the quadrants.
+    let margin = 24.0
+
     var frame: QuadrantChart.Frame {
         QuadrantChart.Frame(
             frameX: left.coordinate,

@@ -24,6 +24,7 @@ extension StoryStage {
             frame: frame(SamenessWords.title[language], path: path),
             report: sample.report(request),
             sameness: sample.sameness(request, by: dimension),
+            known: [.location, .segment],
             choices: sample.choices,
             address: address(path, request)
         )

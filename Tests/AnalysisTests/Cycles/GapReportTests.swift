@@ -38,7 +38,9 @@ import Testing
         #expect(item.count == expected.count && item.skipped == expected.skipped)
         #expect(abs(figure.gap.difference - expected.difference) < 1e-12)
         let (interval, other) = (try #require(figure.gap.test?.interval), try #require(expected.test?.interval))
-        #expect(abs(interval.lowerBound - other.lowerBound) < 1e-9 && abs(interval.upperBound - other.upperBound) < 1e-9)
+        #expect(
+            abs(interval.lowerBound - other.lowerBound) < 1e-9 && abs(interval.upperBound - other.upperBound) < 1e-9
+        )
     }
 
     @Test func `gaps come in the order of the map and are corrected together`() throws {

@@ -41,7 +41,21 @@ package enum ControlWords {
             "Pada semua minggu acuan, semua pelanggan puas atau tidak seorang pun: kebetulan dan perubahan tidak dapat dibedakan."
     )
     package static let quietLabel = Phrase(en: "baseline", de: "Basis", id: "acuan")
-    package static let center = Phrase(en: "middle {share}", de: "Mitte {share}", id: "tengah {share}")
+    package static let center = Phrase(
+        en: "middle of the baseline, {share}",
+        de: "Mitte der Basis, {share}",
+        id: "garis tengah acuan, {share}"
+    )
+    package static let limitsLegend = Phrase(
+        en: "what chance alone would do",
+        de: "was der Zufall allein tut",
+        id: "yang terjadi karena kebetulan saja"
+    )
+    package static let signalLegend = Phrase(
+        en: "more than chance would do",
+        de: "mehr, als der Zufall tut",
+        id: "melebihi kebetulan"
+    )
     package static let signalAt = Phrase(
         en: "Week of {week}: {what}.",
         de: "Woche ab {week}: {what}.",

@@ -21,17 +21,17 @@ package enum SamenessWords {
     package static let someDifferent = Plural(
         one: Phrase(
             en:
-                "The service is not the same everywhere: {figure} of {all} is certainly rated differently, the most at {moment}.",
+                "The service is not the same everywhere: {figure} of {all} moments is certainly rated differently, {moment}.",
             de:
-                "Der Service ist nicht überall gleich: {figure} von {all} ist sicher verschieden bewertet, am stärksten {moment}.",
-            id: "Layanan tidak sama di mana-mana: {figure} dari {all} pasti dinilai berbeda, terutama {moment}."
+                "Der Service ist nicht überall gleich: {figure} von {all} Momenten ist sicher verschieden bewertet, nämlich {moment}.",
+            id: "Layanan tidak sama di mana-mana: {figure} dari {all} momen pasti dinilai berbeda, yaitu {moment}."
         ),
         other: Phrase(
             en:
-                "The service is not the same everywhere: {figure} of {all} are certainly rated differently, the most {moment}.",
+                "The service is not the same everywhere: {figure} of {all} moments are certainly rated differently, most of all {moment}.",
             de:
-                "Der Service ist nicht überall gleich: {figure} von {all} sind sicher verschieden bewertet, am stärksten {moment}.",
-            id: "Layanan tidak sama di mana-mana: {figure} dari {all} pasti dinilai berbeda, terutama {moment}."
+                "Der Service ist nicht überall gleich: {figure} von {all} Momenten sind sicher verschieden bewertet, am stärksten {moment}.",
+            id: "Layanan tidak sama di mana-mana: {figure} dari {all} momen pasti dinilai berbeda, terutama {moment}."
         )
     )
     package static let allAlike = Phrase(

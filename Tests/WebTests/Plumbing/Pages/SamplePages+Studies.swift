@@ -25,6 +25,7 @@ extension SamplePages {
                     frame: frame,
                     report: report,
                     sameness: sample.sameness(request, by: .location),
+                    known: [.location, .segment],
                     choices: try choices(),
                     address: address("channels")
                 ),

@@ -7,11 +7,16 @@ struct Control: Equatable, Sendable {
     let controlSentence: String
     let controlChart: ControlChartPicture?
     let controlNarrow: ControlChartPicture?
+    let controlLegend: Legend?
     let controlSignals: [Signal]
     let hasSignals: Bool
     let controlForm: BaselineForm?
     let controlTable: DataTable?
     let controlExplanation: Explanation?
+
+    struct Legend: Equatable, Sendable {
+        let centerLegend, limitsLegend, signalLegend: String
+    }
 
     struct Signal: Equatable, Sendable {
         let signalNumber: String
@@ -38,6 +43,16 @@ struct Control: Equatable, Sendable {
         controlSentence = ControlText.sentence(report, language)
         controlChart = ControlChartPicture(report, form: .wide, id: "control", language: language)
         controlNarrow = ControlChartPicture(report, form: .narrow, id: "control-narrow", language: language)
+        controlLegend = report.center.map { center in
+            Legend(
+                centerLegend: ControlWords.center.text(
+                    language,
+                    ["share": NumberFormat(language).percent(center)]
+                ),
+                limitsLegend: ControlWords.limitsLegend[language],
+                signalLegend: ControlWords.signalLegend[language]
+            )
+        }
         controlSignals = report.weeks.filter { !($0.point?.signals.isEmpty ?? true) }.enumerated().map { index, week in
             Signal(
                 signalNumber: String(index + 1),

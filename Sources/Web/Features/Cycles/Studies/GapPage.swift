@@ -82,29 +82,3 @@ struct GapPage: Page {
             }
     }
 }
-
-/// What is found about expectations and about what matters.
-struct GapStudy: Sendable {
-    let gaps: GapReport
-    let importance: ImportanceReport?
-    let drivers: DriverReport?
-
-    /// The ways by which importance is known here.
-    let sources: [ImportanceReport.Source]
-}
-
-extension EmptyState {
-    /// What kind of question is needed, with the way to the surveys.
-    static func toSurveys(_ title: Phrase, _ text: Phrase, _ language: Language) -> EmptyState {
-        EmptyState(
-            title[language],
-            text[language],
-            buttons: [.link(StudyWords.toSurveys[language], SurveyEditorPath.listURL)]
-        )
-    }
-
-    /// Asked, but answered by too few.
-    static func tooFew(_ language: Language) -> EmptyState {
-        EmptyState(StudyWords.tooFewTitle[language], StudyWords.tooFewText[language])
-    }
-}

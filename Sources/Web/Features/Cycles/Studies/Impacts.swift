@@ -87,12 +87,13 @@ extension DotPlot.Entry {
             name: moment.name(in: language),
             path: path,
             isStrong: moment.isCritical,
+            isQuiet: impact.doubt != nil,
             figures: [
                 DotPlot.Figure(value: impact.penalty.value, interval: impact.penalty.interval, isHollow: true),
                 DotPlot.Figure(value: impact.reward.value, interval: impact.reward.interval),
             ],
             value: text.factor(impact),
-            note: "\(penalty) / \(reward)",
+            note: "\(penalty) / \(reward) · \(format.count(count))",
             hint: DriverWords.impactHint.text(
                 language,
                 [

@@ -26,12 +26,14 @@ struct SamenessPage: Page {
     ///   - frame: What stands around it.
     ///   - report: The cycle's report, with the selection.
     ///   - sameness: What was found.
+    ///   - known: The attributes of which several values have answers.
     ///   - choices: What can be filtered by.
     ///   - address: The address of the page.
     init(
         frame: PageFrame,
         report: CycleReport,
         sameness: SamenessReport,
+        known: [Contrast.Dimension],
         choices: FilterChoices,
         address: ReportAddress
     ) {
@@ -48,11 +50,10 @@ struct SamenessPage: Page {
             language: language
         )
         compareLabel = SamenessWords.compare[language]
-        let known = Self.dimensions.filter { choices.count(of: $0) > 1 || $0 == sameness.dimension }
-        dimensionViews = known.map { other in
+        dimensionViews = Self.dimensions.filter { known.contains($0) || $0 == sameness.dimension }.map { other in
             CyclePage.View(
                 viewLabel: SamenessWords.by(other)[language],
-                viewPath: address.with { $0.options["by"] = other == choices.usualDimension ? nil : other.rawValue },
+                viewPath: address.with { $0.options["by"] = other == known.first ? nil : other.rawValue },
                 viewIsOn: other == sameness.dimension
             )
         }
@@ -88,39 +89,5 @@ struct SamenessPage: Page {
             SamenessWords.nothingText[language],
             buttons: [.link(SamenessWords.widen[language], all, .main)]
         )
-    }
-}
-
-extension FilterChoices {
-    /// What is compared where nobody says: the channels, or else what has several values.
-    var usualDimension: Contrast.Dimension {
-        SamenessPage.dimensions.first { count(of: $0) > 1 } ?? .channel
-    }
-
-    /// How many values an attribute has.
-    fileprivate func count(of dimension: Contrast.Dimension) -> Int {
-        switch dimension {
-        case .location: locations.count
-        case .channel: channels.count
-        case .segment: segments.count
-        case .wave: waves.count
-        }
-    }
-}
-
-/// One moment over the groups.
-struct SamenessCard: Equatable, Sendable {
-    let sameName: String
-    let samePath: String
-    let sameBadge: Badge
-    let sameSentence: String
-    let samePlot: DotPlot
-
-    init(_ row: SamenessReport.Row, _ text: SamenessText, path: String) {
-        sameName = text.name(row)
-        samePath = path
-        sameBadge = Badge(text.verdict(row), row.isDifferent ? .critical : row.isHomogeneous ? .good : .plain)
-        sameSentence = text.sentence(row)
-        samePlot = text.plot(row)
     }
 }

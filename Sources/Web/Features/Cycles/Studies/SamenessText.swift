@@ -48,7 +48,7 @@ struct SamenessText {
                 phrase,
                 [
                     "figure": format.whole(count),
-                    "all": CycleWords.moments.text(language, report.testedCount),
+                    "all": all,
                     "moment": StudyWords.quote.text(language, ["name": name(first)]),
                 ],
                 language: language
