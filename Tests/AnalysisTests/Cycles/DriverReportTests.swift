@@ -117,6 +117,7 @@ import Testing
         (2, [1], [2]), (3, [1], [3]), (5, [1, 2], [5]), (7, [1, 2], [7]), (11, [1, 2, 3, 4], [10, 11]),
     ])
     func `the ends of a scale grow with it`(_ points: Int, _ low: [Int], _ high: [Int]) {
-        #expect(DriverReport.extremes(points) == (low, high))
+        let ends = DriverReport.extremes(points)
+        #expect(ends.low == low && ends.high == high)
     }
 }
