@@ -106,7 +106,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "ServiceCycle", "Interchange", "Intake", "Statistics", "Storage", "CQRencode",
+                "Analysis", "ServiceCycle", "Interchange", "Intake", "Prioritisation", "Statistics", "Storage",
+                "CQRencode",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -171,7 +172,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Storage", "ServiceCycle", "Interchange", "Intake", "Statistics", "TestSupport",
+                "Web", "Analysis", "Storage", "ServiceCycle", "Interchange", "Intake", "Prioritisation", "Statistics",
+                "TestSupport",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -44,7 +44,24 @@ extension ReportStore {
         return Set(times.values.map(organisation.zone.day)).sorted().map { TrendBreak(day: $0, reason: .reworded) }
     }
 
-    /// The moment's questions for each value of each attribute.
+    /// Every question that rates a moment, for each value of each attribute.
+    ///
+    /// - Parameters:
+    ///   - cycle: The cycle as it is kept now.
+    ///   - report: Its report, with the selection.
+    /// - Returns: The summaries, value by value in the map's order.
+    /// - Throws: What the database throws.
+    package func groups(
+        on cycle: StoredCycle,
+        of report: CycleReport
+    ) throws -> [GroupSeries] {
+        let asked = try questions(about: cycle).filter {
+            $0.question.moment != nil && $0.question.kind.measuresSatisfaction
+        }
+        return try groups(asked, of: report)
+    }
+
+    /// Questions for each value of each attribute.
     private func groups(_ asked: [AskedQuestion], of report: CycleReport) throws -> [GroupSeries] {
         guard !asked.isEmpty else { return [] }
         let all = try connection.cohorts(of: organisation.id).all()

@@ -27,7 +27,14 @@ package struct ReportStore {
     }
 
     /// The report with the summaries that it was folded from, in the order of ``questions(about:)``.
-    func figures(
+    ///
+    /// - Parameters:
+    ///   - cycle: The cycle as it is kept now.
+    ///   - request: What is asked.
+    ///   - today: The end of the period where neither the request nor an answer says one.
+    /// - Returns: Both.
+    /// - Throws: What the database throws.
+    package func figures(
         on cycle: StoredCycle,
         _ request: ReportRequest,
         today: Day

@@ -20,6 +20,7 @@ package struct Services: Sendable {
     let sampleWork: CurrentWork<Bool>
     let visitors: VisitorLimit
     let invitations: InvitationKeys
+    let drivers: DriverMemory
 
     package init(
         database: any Database,
@@ -42,5 +43,6 @@ package struct Services: Sendable {
         sampleWork = CurrentWork()
         visitors = VisitorLimit(now: now)
         invitations = InvitationKeys(database: database, organisation: organisation.id)
+        drivers = DriverMemory()
     }
 }

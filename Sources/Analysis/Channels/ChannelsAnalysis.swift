@@ -4,18 +4,6 @@ package import Statistics
 
 /// Whether service is the same on every channel.
 package struct ChannelsAnalysis: AnalysisResult, Sendable {
-    /// What can be said.
-    package enum Verdict: String, Sendable {
-        /// The channels differ beyond chance.
-        case different
-
-        /// Every two channels are within the margin, beyond chance.
-        case homogeneous
-
-        /// Neither is shown.
-        case notShown = "not shown homogeneous"
-    }
-
     /// The ratings of one channel.
     package struct Channel: Sendable {
         package let name: String
@@ -75,11 +63,11 @@ package struct ChannelsAnalysis: AnalysisResult, Sendable {
         }
     }
 
-    /// What can be said: a margin that was given counts before a difference too small to matter.
-    package var verdict: Verdict {
-        if let result = try? homogeneity?.get(), result.isHomogeneous { return .homogeneous }
-        if let test = try? test.get(), test.pValue < 0.05 { return .different }
-        return .notShown
+    package var verdict: SamenessVerdict {
+        SamenessVerdict(
+            difference: (try? test.get())?.pValue,
+            equivalence: (try? homogeneity?.get())?.pValue
+        )
     }
 
     package func write(to json: inout JSONText) {

@@ -107,7 +107,7 @@ extension GroupComparison {
 
     /// The places of the groups that are not shown: those with fewer than five answers, and where these together are fewer
     /// than five the next smallest too, or the reader could find them by subtracting.
-    static func withheld(_ counts: [Int]) -> Set<Int> {
+    package static func withheld(_ counts: [Int]) -> Set<Int> {
         var hidden = Set(counts.indices.filter { counts[$0] < CycleReport.fewest })
         let sum = { hidden.reduce(0) { $0 + counts[$1] } }
         while (1..<CycleReport.fewest).contains(sum()),

@@ -62,6 +62,18 @@ package struct NumberFormat: Equatable, Sendable {
         Self.rounded(value, digits: 0).map(signed) ?? Self.none
     }
 
+    /// `+0.3`, `−1.5` or `0.0`: a difference in points of a scale.
+    package func signedDecimal(_ value: Double, digits: Int = 2) -> String {
+        let isPositive = (Self.rounded(value, digits: digits) ?? 0) > 0
+        return (isPositive ? "+" : "") + decimal(value, digits: digits)
+    }
+
+    /// A number as it is shown with so many digits, so that differences of shown numbers agree.
+    package static func shown(_ value: Double, digits: Int = 2) -> Double {
+        let scale = (0..<digits).reduce(1.0) { result, _ in result * 10 }
+        return rounded(value, digits: digits).map { Double($0) / scale } ?? value
+    }
+
     /// `p = 0.03`, `p = 0.004`, `p < 0.001`.
     package func probability(_ value: Double) -> String {
         let equal = "p\(Self.space)=\(Self.space)"

@@ -49,6 +49,9 @@ package struct Day: Hashable, Comparable, Sendable {
     /// The first day of the month after this day's.
     package var startOfNextMonth: Day { Day(number: startOfMonth.number + 31).startOfMonth }
 
+    /// The Monday of this day's week.
+    package var startOfWeek: Day { Day(number: number - ((number + 3) % 7 + 7) % 7) }
+
     package static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 
     package static func + (day: Self, days: Int) -> Self { Self(number: day.number + days) }

@@ -57,6 +57,8 @@ package enum CycleWords {
             "Pilih periode lain atau kurangi saringan. Jika memang belum ada jawaban, bagikan alamat survei atau masukkan jawaban yang sudah ada:"
     )
 
+    package static let studies = Phrase(en: "Look closer", de: "Genauer ansehen", id: "Lihat lebih dalam")
+
     /// How many answers a report rests on, or that they are fewer than are shown.
     package static func size(of report: CycleReport, _ language: Language) -> String {
         (1..<CycleReport.fewest).contains(report.answerCount)

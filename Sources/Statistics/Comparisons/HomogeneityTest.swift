@@ -21,6 +21,10 @@ public struct HomogeneityTest: Sendable, Hashable {
     /// Whether all pairs are equivalent.
     public var isHomogeneous: Bool { pairs.allSatisfy(\.test.isEquivalent) }
 
+    /// The greatest p-value of all pairs: the probability of pairs that lie so far inside the margin, if one of them truly lay at
+    /// its end.
+    public var pValue: Double { pairs.reduce(0) { max($0, $1.test.pValue) } }
+
     /// Compares all pairs.
     ///
     /// - Parameters:

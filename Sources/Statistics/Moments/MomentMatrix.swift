@@ -80,6 +80,19 @@ public struct MomentMatrix: Sendable, Hashable {
         try change(by: ratings, weight, sign: 1)
     }
 
+    /// Adds people who rated alike.
+    ///
+    /// - Parameters:
+    ///   - ratings: As many ratings as ``size``, each in ``domain``.
+    ///   - tally: How many people, and with what weight, as a histogram counts them.
+    /// - Throws: ``MomentRefusal`` when the ratings do not fit; then nothing is added.
+    public mutating func add(_ ratings: [Int], tally: Tally) throws(MomentRefusal) {
+        try check(ratings)
+        counted.add(ratings, times: tally.count)
+        weighted.add(ratings, times: tally.weight)
+        self.tally += tally
+    }
+
     /// Takes a person's ratings out again.
     ///
     /// - Parameters:
@@ -106,14 +119,18 @@ public struct MomentMatrix: Sendable, Hashable {
     public var isEmpty: Bool { self == MomentMatrix(size: size) }
 
     private mutating func change(by ratings: [Int], _ weight: Weight, sign: Int) throws(MomentRefusal) {
-        guard ratings.count == size else { throw .wrongSize(count: ratings.count, expected: size) }
-        if let place = ratings.firstIndex(where: { !MomentMatrix.domain.contains($0) }) {
-            throw .outsideDomain(place: place)
-        }
+        try check(ratings)
         counted.add(ratings, times: sign)
         weighted.add(ratings, times: sign * weight.millionths)
         let one = Tally(weight: weight)
         if sign > 0 { tally += one } else { tally -= one }
+    }
+
+    private func check(_ ratings: [Int]) throws(MomentRefusal) {
+        guard ratings.count == size else { throw .wrongSize(count: ratings.count, expected: size) }
+        if let place = ratings.firstIndex(where: { !MomentMatrix.domain.contains($0) }) {
+            throw .outsideDomain(place: place)
+        }
     }
 
     private mutating func change(by other: MomentMatrix, sign: Int) throws(MomentRefusal) {

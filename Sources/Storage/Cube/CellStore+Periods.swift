@@ -115,7 +115,7 @@ extension CellStore {
         ).map { try $0.int(0) }
     }
 
-    private func scope(_ questions: [Int], _ cohorts: [Int]?) throws -> SQL {
+    func scope(_ questions: [Int], _ cohorts: [Int]?) throws -> SQL {
         let surveys = try surveys(of: questions)
         return """
             organisation_id = \(organisation) AND survey IN (\(list: surveys)) \

@@ -17,6 +17,8 @@ struct Badge: Equatable, Sendable {
         case bad = " is-critical is-bad"
         /// Certainly above, or going on.
         case good = " is-good"
+        /// Certain, and neither good nor bad.
+        case marked = " is-marked"
         /// Not yet to be seen by others.
         case draft = " is-draft"
     }

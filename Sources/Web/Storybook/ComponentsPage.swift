@@ -16,6 +16,7 @@ struct ComponentsPage: Page {
     let badges: [Badge]
     let figures: [FigureText]
     let table: DataTable
+    let explanation: Explanation
     let meters: [ProgressMeter]
     let empty: EmptyState
     let dialog: ConfirmDialog
@@ -50,6 +51,14 @@ struct ComponentsPage: Page {
         ]
         figures = Self.figures(language)
         table = Self.table(language)
+        explanation = Explanation(
+            of: "satisfied",
+            counted: ["The answers on the two upper points of the scale, against all answers of the period."],
+            formulas: ["p = hits / n"],
+            reading: ["In the long run, 95 of 100 such intervals contain the true share."],
+            sources: [MethodWords.sources[1]],
+            language: language
+        )
         meters = [
             ProgressMeter(
                 id: "m-import",

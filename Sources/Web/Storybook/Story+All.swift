@@ -1,3 +1,4 @@
+internal import Analysis
 internal import ServiceCycle
 
 extension Story {
@@ -38,6 +39,11 @@ extension Story {
             let request = ReportRequest(filter: CohortFilter(location: Code("university")), length: 3)
             return try stage.moment("receives-money", request)
         },
+        Story("gaps", "Gaps and importance") { $0.gaps(ReportRequest()) },
+        Story("gaps-middle", "Gaps and importance, lines mid-scale") { $0.gaps(ReportRequest(), lines: .middle) },
+        Story("channels", "One experience?") { $0.sameness(ReportRequest(), by: .location) },
+        Story("drivers", "What drives the whole") { $0.drivers(ReportRequest()) },
+        Story("drivers-few", "What drives the whole, too few answers") { $0.drivers(ReportRequest(length: 1)) },
         Story("report", "The report of a cycle") { stage in
             ReportPage(
                 report: stage.sample.report(),
@@ -123,7 +129,8 @@ extension StoryStage {
             frame: frame(report.moment.name(in: language), path: CyclePath.moment(name, of: "cash-a-cheque")),
             report: report,
             choices: sample.choices,
-            cycle: ReportAddress(path: CyclePath.show("cash-a-cheque"), request: request)
+            cycle: ReportAddress(path: CyclePath.show("cash-a-cheque"), request: request),
+            weeks: sample.weeks(report)
         )
     }
 }

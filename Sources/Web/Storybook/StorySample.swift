@@ -6,9 +6,9 @@ internal import Statistics
 struct StorySample: Sendable {
     let map: ServiceMap
     let survey: Survey
-    private let responses: [Response]
+    let responses: [Response]
 
-    private struct Response: Sendable {
+    struct Response: Sendable {
         let day: Day
         let submission: Submission
     }
@@ -53,7 +53,7 @@ struct StorySample: Sendable {
         return report(request, period, series(in: period.days, period.previous) { request.filter.admits($0) })
     }
 
-    private func period(_ request: ReportRequest) -> ReportPeriod {
+    func period(_ request: ReportRequest) -> ReportPeriod {
         let extent = (Self.lastDay + (1 - Self.days))...Self.lastDay
         return ReportPeriod(request, extent: extent, today: Self.lastDay) { _ in nil }
     }
@@ -63,7 +63,7 @@ struct StorySample: Sendable {
     }
 
     /// The questions with their summaries over the customers that a condition lets through.
-    private func series(
+    func series(
         in days: ClosedRange<Day>,
         _ previous: ClosedRange<Day>? = nil,
         where admits: (Attributes) -> Bool

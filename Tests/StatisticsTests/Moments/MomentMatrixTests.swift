@@ -36,6 +36,20 @@ import Testing
         #expect(difference.mean == 0 && isClose(difference.variance, 2) && difference.count == 4)
     }
 
+    @Test func `people who rated alike can be added together, as a histogram counts them`() throws {
+        var together = MomentMatrix(size: 2)
+        try together.add([4, 2], tally: Tally(count: 3))
+        try together.add([1, 5], tally: Tally(weight: Weight(millionths: 2_500_000)))
+        var single = MomentMatrix(size: 2)
+        for _ in 0..<3 { try single.add([4, 2]) }
+        try single.add([1, 5], weight: Weight(millionths: 2_500_000))
+        #expect(together == single)
+        let one = Tally(count: 1)
+        #expect(throws: MomentRefusal.wrongSize(count: 1, expected: 2)) { try together.add([1], tally: one) }
+        #expect(throws: MomentRefusal.outsideDomain(place: 1)) { try together.add([1, 101], tally: one) }
+        #expect(together == single)
+    }
+
     @Test func `weights one, two and three`() throws {
         // As Examples.weighted: 1, 3, 5 with weights 1, 2, 3: mean 22/6, variance by the histogram
         var matrix = MomentMatrix(size: 1)

@@ -10,6 +10,7 @@ package struct CyclePage: Page {
     let filterWords: FilterLabels
     let trail: PageHead.Trail
     let round: RoundSteps
+    let closer: CycleStudies
     let reportPath: String
     let reportLabel: String
 
@@ -63,6 +64,7 @@ package struct CyclePage: Page {
         filterWords = FilterLabels(language)
         trail = PageHead.Trail([PageHead.Crumb(CycleWords.title[language], address.parent)], language: language)
         round = RoundSteps(report, language: language)
+        closer = CycleStudies(path: path, request: report.request, language: language)
         reportPath = ReportAddress(path: path + "/report", request: report.request).text
         reportLabel = ReportWords.title[language]
         editor =

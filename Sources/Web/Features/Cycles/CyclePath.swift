@@ -7,6 +7,9 @@ enum CyclePath {
     static let live: RouterPath = "/cycles/{cycle}/live"
     static let report: RouterPath = "/cycles/{cycle}/report"
     static let moment: RouterPath = "/cycles/{cycle}/moments/{moment}"
+    static let gaps: RouterPath = "/cycles/{cycle}/gaps"
+    static let channels: RouterPath = "/cycles/{cycle}/channels"
+    static let drivers: RouterPath = "/cycles/{cycle}/drivers"
     static let summary: RouterPath = "/api/v1/cycles/{cycle}/summary"
     static let map: RouterPath = "/api/v1/cycles/{cycle}/map"
 
@@ -18,6 +21,12 @@ enum CyclePath {
     }
 
     static func show(_ code: String) -> String { "/cycles/\(code)" }
+
+    static func gaps(_ code: String) -> String { "/cycles/\(code)/gaps" }
+
+    static func channels(_ code: String) -> String { "/cycles/\(code)/channels" }
+
+    static func drivers(_ code: String) -> String { "/cycles/\(code)/drivers" }
 
     static func moment(_ moment: String, of cycle: String) -> String { "/cycles/\(cycle)/moments/\(moment)" }
 }

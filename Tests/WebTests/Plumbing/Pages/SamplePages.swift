@@ -106,7 +106,8 @@ struct SamplePages {
             StoryIndexPage(frame: frame, stories: Story.all),
             try report(full),
             try report(empty),
-        ] + (try sheets()) + links() + (try drilled()) + (try editors()) + (try starts(full, empty)) + (try imports())
+        ] + (try sheets()) + links() + (try drilled()) + (try studies()) + (try editors()) + (try starts(full, empty))
+            + (try imports())
     }
 
     /// Comparisons and moments: with everything, narrowed to few, and with nothing.
@@ -139,7 +140,12 @@ struct SamplePages {
             frame: frame,
             report: report,
             choices: try choices(),
-            cycle: ReportAddress(path: "/cycles/cash-a-cheque", request: report.cycle.request)
+            cycle: ReportAddress(path: "/cycles/cash-a-cheque", request: report.cycle.request),
+            weeks: try StorySample(resources: resources).weeks(
+                report,
+                from: report.breaks.isEmpty ? nil : StorySample.lastDay + -150
+            ),
+            baseline: StorySample.lastDay + -150
         )
     }
 }

@@ -141,7 +141,7 @@ extension FilterBar.ChoicePanel {
 
 extension ReportAddress {
     /// What a form must send along beside its own fields.
-    fileprivate func hidden(but own: Set<String>) -> [FilterBar.Hidden] {
+    func hidden(but own: Set<String>) -> [FilterBar.Hidden] {
         fields.filter { !own.contains($0.name) }
             .map { FilterBar.Hidden(hiddenName: $0.name, hiddenValue: $0.value) }
     }

@@ -8,6 +8,9 @@ struct ReportAddress: Equatable, Sendable {
     var curve: String?
     var contrast: Contrast?
 
+    /// What one page alone asks, such as where its lines are drawn, by the names in the query.
+    var options: [String: String] = [:]
+
     /// The fields that are set, in a fixed order.
     ///
     /// None of the values needs escaping in an address.
@@ -27,6 +30,7 @@ struct ReportAddress: Equatable, Sendable {
             ("compare", contrast?.text),
         ]
         return all.compactMap { name, value in value.map { (name, $0) } }
+            + options.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
 
     var text: String {

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import ServiceCycle
 internal import Statistics
 
@@ -18,6 +19,7 @@ struct MomentPage: Page {
     let filterWords: FilterLabels
     let words: Words
     let trend: Trend
+    let control: Control?
     let facts: MomentFacts
     let groupTables: [GroupTable]
     let hasGroups: Bool
@@ -28,10 +30,11 @@ struct MomentPage: Page {
 
     /// The headings of the page.
     struct Words: Equatable, Sendable {
-        let trend, facts, groups, groupsBy, spreads, comments, asTable: String
+        let trend, weeks, facts, groups, groupsBy, spreads, comments, asTable: String
 
         init(_ language: Language) {
             trend = MomentWords.trend[language]
+            weeks = ControlWords.heading[language]
             facts = MomentWords.about[language]
             groups = MomentWords.groups[language]
             groupsBy = MomentWords.groupsBy[language]
@@ -46,11 +49,21 @@ struct MomentPage: Page {
     ///   - report: What was found.
     ///   - choices: What can be filtered by.
     ///   - cycle: The address of the cycle's page with the same selection.
-    init(frame: PageFrame, report: MomentReport, choices: FilterChoices, cycle: ReportAddress) {
+    ///   - weeks: The moment's weeks and what is unusual among them; nil where nobody answered.
+    ///   - baseline: The day from which the reader wants the limits to come.
+    init(
+        frame: PageFrame,
+        report: MomentReport,
+        choices: FilterChoices,
+        cycle: ReportAddress,
+        weeks: ControlReport? = nil,
+        baseline: Day? = nil
+    ) {
         let language = frame.language
         let moment = report.moment
         let path = CyclePath.moment(moment.code.text, of: report.cycle.map.code.text)
-        let address = ReportAddress(path: path, request: report.cycle.request)
+        var address = ReportAddress(path: path, request: report.cycle.request)
+        address.options["baseline"] = baseline?.description
         self.frame = frame
         trail = PageHead.Trail(
             [
@@ -77,6 +90,7 @@ struct MomentPage: Page {
         filterWords = FilterLabels(language)
         words = Words(language)
         trend = Trend(report, language: language)
+        control = weeks.map { Control($0, address: address, language: language) }
         facts = MomentFacts(report, language: language)
         groupTables = report.groups.map { GroupTable($0, report: report, address: address, language: language) }
         hasGroups = !groupTables.isEmpty

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Hummingbird
 internal import ServiceCycle
 internal import Storage
@@ -11,13 +12,17 @@ struct ShowMoment: Sendable {
         let cycle = try await services.cycle(context.parameters.require("cycle"))
         let name = try context.parameters.require("moment")
         let asked = try ReportQuery(request.uri.query ?? "").lenientRequest()
+        let baseline = try FormBody(request.uri.query ?? "")["baseline"].flatMap { Day($0) }
         let organisation = services.organisation
         let today = organisation.zone.day(of: services.now())
         let found = try await services.database.read { connection in
             let report = try Code(name).flatMap {
                 try connection.reports(of: organisation).moment($0, of: cycle, asked, today: today)
             }
-            return (report, FilterChoices(of: cycle.map, cohorts: try connection.cohorts(of: organisation.id).all()))
+            let weeks = try report.flatMap { try Self.weeks($0, of: cycle, from: baseline, connection, organisation) }
+            return (
+                report, weeks, FilterChoices(of: cycle.map, cohorts: try connection.cohorts(of: organisation.id).all())
+            )
         }
         guard let report = found.0 else {
             throw Refusal(.notFound, "The cycle \"\(cycle.map.code)\" has no moment \"\(name)\".")
@@ -31,9 +36,39 @@ struct ShowMoment: Sendable {
                     isSample: cycle.isSample
                 ),
                 report: report,
-                choices: found.1,
-                cycle: ReportAddress(path: CyclePath.show(cycle.map.code.text), request: asked)
+                choices: found.2,
+                cycle: ReportAddress(path: CyclePath.show(cycle.map.code.text), request: asked),
+                weeks: found.1,
+                baseline: baseline
             )
+        )
+    }
+
+    /// The weeks of a moment, of the questions that speak for it; nil where nobody answered them.
+    private static func weeks(
+        _ report: MomentReport,
+        of cycle: StoredCycle,
+        from baseline: Day?,
+        _ connection: any Connection,
+        _ organisation: Organisation
+    ) throws -> ControlReport? {
+        let reports = connection.reports(of: organisation)
+        let (code, request) = (report.moment.code, report.cycle.request)
+        guard let extent = try reports.extent(of: code, on: cycle, request.filter) else { return nil }
+        let plan = ControlPlan(
+            period: report.cycle.period.days,
+            extent: extent,
+            breaks: report.breaks.map(\.day),
+            from: baseline
+        )
+        let series = try reports.weeks(of: code, on: cycle, request.filter, in: plan.days)
+        let speaking = report.questions.filter(\.isSpeaking)
+        return ControlReport(
+            series.filter { own in
+                speaking.contains { $0.survey == own.survey && $0.question.code == own.question.code }
+            },
+            plan,
+            weighting: request.weighting
         )
     }
 }

@@ -1,0 +1,49 @@
+internal import Analysis
+internal import Hummingbird
+internal import ServiceCycle
+internal import Statistics
+internal import Storage
+
+/// Shows whether the service is the same everywhere, with the selection of the address.
+struct ShowSameness: Sendable {
+    let services: Services
+    let pages: SitePages
+
+    @Sendable func answer(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let chosen = try FormBody(request.uri.query ?? "")["by"].flatMap { Contrast.Dimension(rawValue: $0) }
+        let found = try await services.answers(on: context.parameters.require("cycle"), request)
+        let organisation = services.organisation
+        let groups = try await services.database.read {
+            try $0.reports(of: organisation).groups(on: found.cycle, of: found.report)
+        }
+        let known = SamenessPage.dimensions.filter { groups.count(of: $0) > 1 }
+        let dimension = chosen ?? known.first ?? .channel
+        var address = ReportAddress(
+            path: CyclePath.channels(found.report.map.code.text),
+            request: found.report.request
+        )
+        address.options["by"] = chosen?.rawValue
+        return try pages.render(
+            SamenessPage(
+                frame: pages.frame(
+                    request,
+                    title: { SamenessWords.title[$0] },
+                    account: context.account,
+                    isSample: found.report.isSample
+                ),
+                report: found.report,
+                sameness: SamenessReport(found.report, groups.filter { $0.dimension == dimension }, by: dimension),
+                known: known,
+                choices: found.choices,
+                address: address
+            )
+        )
+    }
+}
+
+extension [GroupSeries] {
+    /// How many values of an attribute have answers.
+    fileprivate func count(of dimension: Contrast.Dimension) -> Int {
+        count { group in group.dimension == dimension && group.series.contains { $0.current.count > 0 } }
+    }
+}

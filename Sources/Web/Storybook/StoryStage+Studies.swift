@@ -1,0 +1,43 @@
+internal import Analysis
+internal import ServiceCycle
+
+/// The pages of methods, with the sample bank's answers.
+extension StoryStage {
+    private func address(_ path: String, _ request: ReportRequest) -> ReportAddress {
+        ReportAddress(path: path, request: request)
+    }
+
+    func gaps(_ request: ReportRequest, lines: ImportanceReport.Lines = .means) -> GapPage {
+        let path = CyclePath.gaps("cash-a-cheque")
+        return GapPage(
+            frame: frame(GapWords.title[language], path: path),
+            report: sample.report(request),
+            study: sample.gaps(request, lines: lines),
+            choices: sample.choices,
+            address: address(path, request)
+        )
+    }
+
+    func sameness(_ request: ReportRequest, by dimension: Contrast.Dimension) -> SamenessPage {
+        let path = CyclePath.channels("cash-a-cheque")
+        return SamenessPage(
+            frame: frame(SamenessWords.title[language], path: path),
+            report: sample.report(request),
+            sameness: sample.sameness(request, by: dimension),
+            known: [.location, .segment],
+            choices: sample.choices,
+            address: address(path, request)
+        )
+    }
+
+    func drivers(_ request: ReportRequest) -> DriverPage {
+        let path = CyclePath.drivers("cash-a-cheque")
+        return DriverPage(
+            frame: frame(DriverWords.title[language], path: path),
+            report: sample.report(request),
+            found: sample.drivers(request),
+            choices: sample.choices,
+            address: address(path, request)
+        )
+    }
+}

@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+"""Looks at what the methods find as people do: gaps, channels, drivers and a moment's weeks, on several screens, in three languages."""
+
+from urllib.parse import parse_qs, urlsplit
+
+from _browser import DESK, NARROW, PHONE, ZOOMED, Chromium, address, demo, shoot, sideways, sign_in, sound
+from _siklus import Server, Tally, main
+
+CYCLE = "/cycles/cash-a-cheque"
+MEAL = "/cycles/a-meal"
+PAGES = {
+    "gaps": f"{CYCLE}/gaps",
+    "gaps mid-scale": f"{CYCLE}/gaps?lines=middle",
+    "channels of the bank": f"{CYCLE}/channels",
+    "channels of the restaurant": f"{MEAL}/channels",
+    "segments": f"{CYCLE}/channels?by=segment",
+    "drivers": f"{CYCLE}/drivers",
+    "drivers of the effort": f"{CYCLE}/drivers?outcome=effort",
+    "drivers of the restaurant": f"{MEAL}/drivers",
+    "a moment's weeks": f"{CYCLE}/moments/waits",
+    "gaps of few": f"{CYCLE}/gaps?location=university&days=1",
+    "drivers of few": f"{CYCLE}/drivers?location=university&days=1",
+    "channels of few": f"{CYCLE}/channels?location=university&days=1",
+}
+SCREENS = [("desk", DESK, {}), ("desk, dark", DESK, {"dark": True}), ("phone", PHONE, {}), ("phone, dark", PHONE, {"dark": True}),
+           ("320 px", NARROW, {}), ("200 % zoom", ZOOMED, {})]
+
+
+def looks(tally, chromium, server, password):
+    for screen, size, options in SCREENS:
+        page = chromium.page(size, **options)
+        sign_in(page, server, password)
+        for name, path in PAGES.items():
+            page.goto(address(server) + path)
+            sound(tally, page, f"{name}, {screen}")
+            shoot(page, f"methods {name} {screen}".replace(" ", "-").replace(",", "").replace("'", "").replace("%", ""))
+    for options in ({"forced_colors": "active"}, {"contrast": "more"}, {"scripts": False}):
+        page = chromium.page(DESK, **options)
+        sign_in(page, server, password)
+        for name, path in PAGES.items():
+            page.goto(address(server) + path)
+            tally.equal(sideways(page)[0] <= 0, True, f"{name} with {options} keeps its width")
+
+
+def speaks(tally, chromium, server, password):
+    for language in ("de", "id"):
+        page = chromium.page(PHONE, language=language)
+        sign_in(page, server, password)
+        for name, path in PAGES.items():
+            page.goto(address(server) + path)
+            sound(tally, page, f"{name} in {language}")
+            text = page.locator("main").inner_text()
+            tally.check(all(word not in text for word in ("NaN", "Optional(", "{{", "inf)")), f"{name} in {language} has no hole")
+
+
+def opens(tally, chromium, server, password):
+    page = chromium.page(DESK)
+    sign_in(page, server, password)
+    for name in ("gaps", "channels of the restaurant", "drivers", "a moment's weeks"):
+        page.goto(address(server) + PAGES[name])
+        for index in range(page.locator("details.explain").count()):
+            page.locator("details.explain > summary").nth(index).press("Enter")
+        for index in range(page.locator("details.behind").count()):
+            page.locator("details.behind > summary").nth(index).press("Enter")
+        tally.check(page.locator("details.explain[open] .is-formula").count() > 0, f"{name}: the keyboard opens the formula")
+        tally.check(page.locator("details.behind[open] table").count() > 0, f"{name}: and the table")
+        sound(tally, page, f"{name}, opened")
+
+
+def selects(tally, chromium, server, password):
+    page = chromium.page(DESK)
+    sign_in(page, server, password)
+    page.goto(address(server) + CYCLE + "/gaps?lines=middle")
+    page.click(".chips >> text=Harbour")
+    tally.equal(parse_qs(urlsplit(page.url).query), {"lines": ["middle"], "location": ["harbour"]}, "a filter keeps the choice of lines")
+    page.click(".studies >> text=What drives the whole")
+    tally.equal(parse_qs(urlsplit(page.url).query), {"location": ["harbour"]}, "a study leads to the next with the selection")
+    first = page.locator(".curve-box.is-desk .dots a").first
+    name = first.locator("text").first.text_content()
+    first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/moments/**location=harbour")
+    tally.check(name.split()[0] in page.locator("h1").inner_text(), "the keyboard opens a moment from the picture", name)
+    page.fill("input[name=baseline]", "2026-01-05")
+    page.locator(".signals__form button").click()
+    tally.check("baseline=2026-01-05" in page.url and "location=harbour" in page.url, "a baseline stands in the address", page.url)
+
+
+def body(tally):
+    place = demo()
+    server = Server(place)
+    with Chromium() as chromium:
+        looks(tally, chromium, server, place.password)
+        speaks(tally, chromium, server, place.password)
+        opens(tally, chromium, server, place.password)
+        selects(tally, chromium, server, place.password)
+    tally.equal(server.stop(), 0, "the server stops")
+
+
+if __name__ == "__main__":
+    tally = Tally("browser_methods")
+    main(tally, lambda: body(tally))
