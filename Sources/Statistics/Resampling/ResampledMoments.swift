@@ -1,8 +1,8 @@
 /// Columns of numbers, packed so that the moments of resampled rows cost next to nothing.
 ///
 /// From the moments of a resample follow correlations and regressions, without touching its rows again. Columns of small whole
-/// numbers, such as ratings, are kept in 16 bits, eight of which are multiplied at once; their sums are exact. Other columns are kept
-/// as they are, each less its mean, and added in the same order everywhere.
+/// numbers, such as ratings, are kept in 16 bits, eight of which are multiplied at once; their sums are exact. Of other columns, each less
+/// its mean, the products are kept, or where those are too many the numbers themselves; they are added in the same order everywhere.
 ///
 /// Source: Chan, T. F., Golub, G. H. and LeVeque, R. J., Algorithms for computing the sample variance, American Statistician 37
 /// (1983), 242–247, doi:10.1080/00031305.1983.10483115. Worked example: `ResampledMomentsTests`.
@@ -40,7 +40,8 @@ public struct ResampledMoments: Sendable {
         } else {
             let means = columns.map { column in column.reduce(0) { $0 + $1 / Double(column.count) } }
             offsets = means
-            self.columns = NumberColumns(zip(columns, means).map { column, mean in column.map { $0 - mean } })
+            let centred = zip(columns, means).map { column, mean in column.map { $0 - mean } }
+            self.columns = ProductColumns(centred) ?? NumberColumns(centred)
         }
     }
 
