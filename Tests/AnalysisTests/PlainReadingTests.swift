@@ -4,10 +4,15 @@ import ServiceCycle
 import Statistics
 import Testing
 
-/// A plain table is read in parts, eight bytes at a time; any other line by line. Both must come to the same.
+/// Plain tables, which are read in parts, come to the same as any other, which is read line by line.
 @Suite struct PlainReadingTests {
     /// The whole result of a table, as JSON.
-    private func json(_ path: String, _ columns: KanoColumns, by: String?, missing: [String] = []) async throws -> String {
+    private func json(
+        _ path: String,
+        _ columns: KanoColumns,
+        by: String?,
+        missing: [String] = []
+    ) async throws -> String {
         let source = TableSource(path: path, missing: missing)
         return try await KanoAnalysis(source, columns, wording: try ChosenWording(nil), by: by).json
     }
@@ -85,7 +90,8 @@ import Testing
     /// What is wrong in a plain table is told by the reader of any table: with its line.
     @Test(arguments: [
         ("p1,door,1", "line 3"), ("p1,door,9,1,north,", "line 3, column \"functional\""),
-        ("p1,,1,1,north,", "line 3, column \"attribute\""), ("p1,door,1,1,north,often", "line 3, column \"importance\""),
+        ("p1,,1,1,north,", "line 3, column \"attribute\""),
+        ("p1,door,1,1,north,often", "line 3, column \"importance\""),
         ("p1,door,1,1,no\u{0}th,", "line 3"), ("p1,door,1,1,north,0", "line 3, column \"importance\""),
     ])
     func `what is wrong has its line`(_ line: String, _ place: String) async throws {
@@ -97,7 +103,8 @@ import Testing
     @Test func `a byte that is no UTF-8 has its line`() async throws {
         let path = URL.temporaryDirectory.appending(path: "plain-\(UUID().uuidString).csv")
         defer { try? FileManager.default.removeItem(at: path) }
-        try (Data("attribute,functional,dysfunctional\ndoor,1,5\nd".utf8) + [0xF6] + Data("r,1,5\n".utf8)).write(to: path)
+        let bytes = Data("attribute,functional,dysfunctional\ndoor,1,5\nd".utf8) + [0xF6] + Data("r,1,5\n".utf8)
+        try bytes.write(to: path)
         let sentence = await refusal { _ = try await json(path.path, .usual, by: nil) }
         #expect(sentence.contains("line 3"), "\(sentence)")
     }
@@ -109,7 +116,8 @@ import Testing
         ])
         let found = try members(try await KanoAnalysis(table.source, wording: try ChosenWording(nil)))
         let (door, desk) = (found["attributes"][0], found["attributes"][1])
-        #expect(door["importance"].number == 4 && door["refined"].text == "necessary" && door["importance_n"].whole == 2)
+        #expect(door["importance"].number == 4 && door["importance_n"].whole == 2)
+        #expect(door["refined"].text == "necessary")
         #expect(desk["importance"].number == 9 && desk["refined"].text == "critical")
         #expect(desk["importance_interval"] == .none && desk["importance_reason"].text != nil)
     }

@@ -97,7 +97,9 @@ struct PairCounts: Sendable {
         guard let cell = places.importance else { return nil }
         let text = bytes.cell(cell, bounds)
         if missing.contains(bytes, text) { return nil }
-        guard let importance = PairCounts.importance(text.map { bytes.byte($0) }) else { return .noImportance(cell: cell) }
+        guard let importance = PairCounts.importance(text.map { bytes.byte($0) }) else {
+            return .noImportance(cell: cell)
+        }
         counts.add(first, second, to: importanceNumber(importance, of: attribute))
         return nil
     }

@@ -22,7 +22,8 @@ struct ProductColumns: PackedColumns {
         self.rowCount = rowCount
         columnCount = columns.count
         // The columns themselves first, then 0·0, 0·1, …, 1·1, 1·2, ….
-        let factors = columns.indices.map { ($0, nil as Int?) }
+        let factors =
+            columns.indices.map { ($0, nil as Int?) }
             + columns.indices.flatMap { one in (one..<columns.count).map { (one, $0) } }
         var products: [Sixteen] = []
         products.reserveCapacity((width + 15) / 16 * rowCount)
