@@ -53,12 +53,22 @@ public struct ResampledMoments: Sendable {
     ///
     /// - Parameter counts: How often each row was drawn, cᵢ; not all zero, none negative.
     /// - Returns: The moments.
-    public func moments(_ counts: [Int16]) -> ColumnMoments {
-        precondition(counts.count == rowCount, "One number for each row")
-        let count = counts.reduce(0) { $0 &+ Int($1) }
-        precondition(count > 0, "At least one row was drawn")
-        let (sums, products) = columns.sums(counts)
-        return moments(count: Double(count), sums, products)
+    public func moments(_ counts: [Int16]) -> ColumnMoments { moments(of: [counts])[0] }
+
+    /// Returns the moments of several resamples, which takes less time together than one by one.
+    ///
+    /// - Parameter draws: For each resample how often each row was drawn; not all zero, none negative.
+    /// - Returns: The moments of each, the same as one by one.
+    public func moments(of draws: [[Int16]]) -> [ColumnMoments] {
+        let sizes = draws.map { counts in
+            precondition(counts.count == rowCount, "One number for each row")
+            let count = counts.reduce(0) { $0 &+ Int($1) }
+            precondition(count > 0, "At least one row was drawn")
+            return Double(count)
+        }
+        return zip(sizes, columns.sums(of: draws)).map { size, sums in
+            moments(count: size, sums.sums, sums.products)
+        }
     }
 
     /// The moments of all rows.

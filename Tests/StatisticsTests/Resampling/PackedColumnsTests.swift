@@ -20,6 +20,23 @@ import Testing
         }
     }
 
+    @Test func `several resamples come to the same as each alone, over blocks of rows`() throws {
+        var generator = SeededGenerator(seed: 8)
+        let columns = (0..<3).map { _ in (0..<9_000).map { _ in generator.normal() } }
+        let kept = try #require(ProductColumns(columns))
+        let bootstrap = try #require(Bootstrap(seed: 2, resampleCount: 5))
+        let draws = bootstrap.results(rowCount: 9_000) { $0 }
+        let together = kept.sums(of: draws)
+        for (draw, sums) in zip(draws, together) {
+            let alone = kept.sums(draw)
+            #expect(alone.sums == sums.sums && alone.products == sums.products)
+            let other = NumberColumns(columns).sums(draw)
+            for (first, second) in zip(sums.sums + sums.products, other.sums + other.products) {
+                #expect(abs(first - second) <= 1e-8)
+            }
+        }
+    }
+
     @Test func `products that would take too much room are not kept`() {
         #expect(ProductColumns(Array(repeating: Array(repeating: 1, count: 1_000), count: 200)) == nil)
     }
