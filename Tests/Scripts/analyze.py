@@ -283,8 +283,9 @@ def check_numbers(tally):
         found = analyzed("effect", table("did.csv", ["v", "period", "control"], rows), "--value", "v", "--period", "period", "--control", "control")
         treated = 1 - control
         fit = models.OLS(y, numpy.column_stack([numpy.ones(n), treated, period, treated * period])).fit()
-        close(tally, "a difference in differences", found["did"] if isinstance(found["did"], float) else found["difference"], fit.params[3], 1e-8)
-        chart = analyzed("chart", file, "--kind", "xmr", "--value", "v")
+        close(tally, "a difference in differences", found["did"]["difference"], fit.params[3], 1e-8)
+        series = table(f"series{seed}.csv", ["v"], [[repr(float(v))] for v in y])
+        chart = analyzed("chart", series, "--kind", "xmr", "--value", "v")
         moves = numpy.abs(numpy.diff(y)).mean() / 1.128
         close(tally, "the centre of a chart", chart["center"], y.mean())
         close(tally, "its upper limit", chart["points"][0]["ucl"], y.mean() + 3 * moves)

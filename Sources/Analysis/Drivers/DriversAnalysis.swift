@@ -81,7 +81,14 @@ package struct DriversAnalysis: AnalysisResult, Sendable {
             json.member("last", driver.lastIncrement)
             json.member("vif", driver.varianceInflation)
             json.member("places", driver.places.map { Double($0.lowerBound)...Double($0.upperBound) })
-            if driver.beta == nil { json.member("reason", "Predictors repeat each other.") }
+            if driver.beta == nil {
+                json.member("reason", "Predictors repeat each other.")
+            } else if driver.interval == nil {
+                json.member(
+                    "reason",
+                    "Only \(analysis?.resampleCount ?? 0) resamples had an answer; an interval takes \(BootstrapInterval.leastReplicates)."
+                )
+            }
         }
     }
 
