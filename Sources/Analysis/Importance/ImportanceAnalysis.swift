@@ -91,7 +91,7 @@ package struct ImportanceAnalysis: AnalysisResult, Sendable {
     /// Why something of an item cannot be told; nil where everything is.
     private func reason(_ item: ImportancePerformance.Item, _ certainty: ImportanceSurvey.Certainty?) -> String? {
         guard let certainty else {
-            return "The table has means and not the answers behind them, which would tell how sure they are."
+            return "Only means were given; they do not say how sure they are."
         }
         if certainty.importanceInterval == nil || certainty.performanceInterval == nil {
             return "Fewer than two different answers have no spread, so that nothing tells how sure a mean is."
@@ -123,9 +123,8 @@ package struct ImportanceAnalysis: AnalysisResult, Sendable {
             json.member("n_importance", certainty?.importanceCount)
             json.member("n_performance", certainty?.performanceCount)
             json.member("importance_interval", certainty?.importanceInterval)
-            if let reason = reason(item, certainty) { json.member("reason", reason) }
             json.member("performance_interval", certainty?.performanceInterval)
-            if certainty == nil { json.member("reason", "Only means were given; they do not say how sure they are.") }
+            if let reason = reason(item, certainty) { json.member("reason", reason) }
         }
     }
 
