@@ -20,9 +20,11 @@ def say(text):
     print(text, file=sys.stderr, flush=True)
 
 
-def prepare():
+def prepare(isWebMeasured):
     """Makes the folder for everything made, and looks for the programs that are needed."""
     WORK.mkdir(exist_ok=True)
+    if not isWebMeasured:
+        return
     needed = {"wrk": "wrk", "sqlite3": "sqlite3"}
     missing = [package for program, package in needed.items() if not shutil.which(program)]
     if not pathlib.Path("/usr/include/sqlite3.h").exists():
@@ -93,7 +95,7 @@ def describe(program):
         ("memory", f"{memory:.1f} GiB"),
         ("kernel", f"{os.uname().sysname} {os.uname().release}"),
         ("disk", f"{disk[0]}, {disk[1]}"),
-        ("SQLite", run("sqlite3", "--version").split()[0]),
+        *([("SQLite", run("sqlite3", "--version").split()[0])] if shutil.which("sqlite3") else []),
         ("Swift", run("swift", "--version").split("\n")[0].replace("Swift version", "").strip()),
         ("Siklus", f"{run(program, '--version').strip()}, commit {run('git', 'rev-parse', '--short', 'HEAD', cwd=ROOT).strip()}"),
         ("priority", "real-time, round robin" if os.sched_getscheduler(0) == os.SCHED_RR else "usual"),

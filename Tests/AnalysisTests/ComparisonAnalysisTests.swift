@@ -140,10 +140,10 @@ import Testing
         #expect(found["center"] == .none && found["reason"].text != nil)
     }
 
-    @Test func `a period that is neither before nor after is refused with its line`() throws {
+    @Test func `a period that is neither before nor after is refused with its line`() async throws {
         let table = try Table(["v,p", "1,before", "2,later"])
         let source = table.source
-        let sentence = refusal {
+        let sentence = await refusal {
             _ = try EffectAnalysis(source, value: "v", period: "p", control: nil, kind: .mean)
         }
         #expect(sentence.contains("line 3, column \"p\"") && sentence.contains("\"later\""))

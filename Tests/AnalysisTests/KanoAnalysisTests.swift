@@ -4,14 +4,14 @@ import ServiceCycle
 import Testing
 
 @Suite struct KanoAnalysisTests {
-    private func long(_ rows: [String]) throws -> Oracle {
+    private func long(_ rows: [String]) async throws -> Oracle {
         let table = try Table(["attribute,functional,dysfunctional"] + rows)
-        return try members(try KanoAnalysis(table.source, wording: try ChosenWording(nil)))
+        return try members(try await KanoAnalysis(table.source, wording: try ChosenWording(nil)))
     }
 
     // Better (1 + 1) / 4, Worse −(1 + 1) / 4: one A, one O, one M, one I.
-    @Test func `each line of a long table counts once`() throws {
-        let found = try long(["door,1,3", "door,1,5", "door,3,5", "door,3,3"])["attributes"][0]
+    @Test func `each line of a long table counts once`() async throws {
+        let found = try await long(["door,1,3", "door,1,5", "door,3,5", "door,3,3"])["attributes"][0]
         #expect(found["counts"]["A"].whole == 1 && found["counts"]["O"].whole == 1)
         #expect(found["counts"]["M"].whole == 1 && found["counts"]["I"].whole == 1)
         #expect(found["better"].number == 0.5 && found["worse"].number == -0.5)
@@ -19,46 +19,46 @@ import Testing
         #expect(found["tie"].list.compactMap(\.text) == ["M", "O", "A", "I"])
     }
 
-    @Test func `a pair with a blank half is skipped and counted`() throws {
-        let found = try long(["door,1,", "door,,", "door,1,5"])
+    @Test func `a pair with a blank half is skipped and counted`() async throws {
+        let found = try await long(["door,1,", "door,,", "door,1,5"])
         #expect(found["skipped"].whole == 2)
         #expect(found["attributes"][0]["n"].whole == 1)
     }
 
-    @Test func `published words are recognised, in any case and with a full stop`() throws {
-        let found = try long(["door,I like it that way.,i dislike it that way"])
+    @Test func `published words are recognised, in any case and with a full stop`() async throws {
+        let found = try await long(["door,I like it that way.,i dislike it that way"])
         #expect(found["wording"].text == "kano1984")
         #expect(found["attributes"][0]["category"].text == "O")
     }
 
-    @Test func `an unknown label is an error with its line and column`() throws {
-        let sentence = refusal { _ = try long(["door,1,5", "door,1,Maybe"]) }
+    @Test func `an unknown label is an error with its line and column`() async throws {
+        let sentence = await refusal { _ = try await long(["door,1,5", "door,1,Maybe"]) }
         #expect(sentence.contains("line 3, column \"dysfunctional\"") && sentence.contains("\"Maybe\""))
     }
 
-    @Test func `a position out of range is an error, not questionable`() {
-        #expect(refusal { _ = try long(["door,6,5"]) }.contains("line 2, column \"functional\": \"6\""))
+    @Test func `a position out of range is an error, not questionable`() async {
+        #expect(await refusal { _ = try await long(["door,6,5"]) }.contains("line 2, column \"functional\": \"6\""))
     }
 
-    @Test func `positions may be written as decimals`() throws {
-        #expect(try long(["door,1.0,5.0"])["attributes"][0]["category"].text == "O")
+    @Test func `positions may be written as decimals`() async throws {
+        #expect(try await long(["door,1.0,5.0"])["attributes"][0]["category"].text == "O")
     }
 
-    @Test func `a table without rows is refused`() {
-        #expect(refusal { _ = try long([]) }.contains("has no rows"))
+    @Test func `a table without rows is refused`() async {
+        #expect(await refusal { _ = try await long([]) }.contains("has no rows"))
     }
 
-    @Test func `where all answers are questionable, what is missing has a reason`() throws {
-        let found = try long(["door,1,1", "door,5,5"])["attributes"][0]
+    @Test func `where all answers are questionable, what is missing has a reason`() async throws {
+        let found = try await long(["door,1,1", "door,5,5"])["attributes"][0]
         #expect(found["category"].text == "Q" && found["better"] == .none)
         #expect(found["reason"].text != nil)
     }
 
-    @Test func `groups have profiles of their own, and a test`() throws {
+    @Test func `groups have profiles of their own, and a test`() async throws {
         let rows = (0..<20).flatMap { _ in ["1,5,new", "3,5,old"] }
         let table = try Table(["f,d,customer"] + rows)
         let found = try members(
-            try KanoAnalysis(
+            try await KanoAnalysis(
                 table.source,
                 .wide([PairColumns("door=f,d")]),
                 wording: try ChosenWording(nil),
@@ -71,10 +71,10 @@ import Testing
         #expect(isClose(found["groups_test"]["chi2"].number, 40))
     }
 
-    @Test func `a header may hold the comma that parts a pair`() throws {
+    @Test func `a header may hold the comma that parts a pair`() async throws {
         let table = try Table(["\"clean, there\",\"clean, missing\"", "1,5"])
         let found = try members(
-            try KanoAnalysis(
+            try await KanoAnalysis(
                 table.source,
                 .wide([PairColumns("clean=clean, there,clean, missing")]),
                 wording: try ChosenWording(nil)
@@ -87,12 +87,12 @@ import Testing
     @Test(
         .enabled(if: Shared.path("data/kiosk/kiosk.csv") != nil, "there is no folder shared/data beside the repository")
     )
-    func `the kiosks' answers in CP949 give what is known of them`() throws {
+    func `the kiosks' answers in CP949 give what is known of them`() async throws {
         let source = TableSource(path: try #require(Shared.path("data/kiosk/kiosk.csv")), encoding: "cp949")
         let labels = "마음에 든다.,당연하다.,아무런 느낌이 없다.,하는 수 없다.,마음에 안 든다."
         let pairs = try KioskBook.pairs("functional", "dysfunctional")
         #expect(pairs.count == 29)
-        let found = try members(try KanoAnalysis(source, .wide(pairs), wording: try ChosenWording(labels)))
+        let found = try members(try await KanoAnalysis(source, .wide(pairs), wording: try ChosenWording(labels)))
         #expect(found["n_respondents"].whole == 211 && found["skipped"].whole == 29 * 4)
         let one = try #require(found["attributes"].list.first { $0["name"].text == "1" })
         #expect(["M", "O", "A", "I", "R", "Q"].map { one["counts"][$0].whole } == [90, 52, 43, 21, 0, 1])

@@ -52,8 +52,8 @@ import Testing
         ("uses: {cost: 4, staff: 3, it: 4}", "uses: {time: 4}", "line 3"), ("id: 7", "id: 6", "line 9"),
         ("[[2, 13]]", "[[2, 77]]", "line 17"), ("value: 34", "value: much", "line 3"),
     ])
-    func `what is wrong is named with its line`(_ text: String, _ bad: String, _ line: String) {
-        let sentence = refusal { _ = try solve(Self.portfolio.replacing(text, with: bad)) }
+    func `what is wrong is named with its line`(_ text: String, _ bad: String, _ line: String) async {
+        let sentence = await refusal { _ = try solve(Self.portfolio.replacing(text, with: bad)) }
         #expect(sentence.contains("\(line),"), "\(sentence)")
     }
 }

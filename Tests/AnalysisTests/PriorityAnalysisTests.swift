@@ -42,11 +42,11 @@ import Testing
         _ file: String,
         _ outcome: String,
         _ predictors: [String]
-    ) throws {
+    ) async throws {
         let expected = Oracle.named("04_key_drivers")[name]["result"]
         for method in [DriverAnalysis.Method.johnson, .lmg] {
             let found = try members(
-                try DriversAnalysis(
+                try await DriversAnalysis(
                     Shared.source(file),
                     outcome: outcome,
                     predictors: predictors,
@@ -86,10 +86,10 @@ import Testing
         }
     }
 
-    @Test func `a predictor that does not vary leaves figures out and says why`() throws {
+    @Test func `a predictor that does not vary leaves figures out and says why`() async throws {
         let table = try Table(["y,x", "1,2", "2,2", "3,2", "4,2"])
         let found = try members(
-            try DriversAnalysis(
+            try await DriversAnalysis(
                 table.source,
                 outcome: "y",
                 predictors: ["x"],

@@ -76,15 +76,15 @@ import Testing
         #expect(found["sd"].number == 0 && found["interval"] == .none && found["reason"].text != nil)
     }
 
-    @Test func `a rating off the scale is refused with its line and column`() throws {
-        let sentence = refusal { _ = try group([5, 6], .csat) }
+    @Test func `a rating off the scale is refused with its line and column`() async throws {
+        let sentence = await refusal { _ = try group([5, 6], .csat) }
         #expect(sentence.contains("line 3, column \"v\"") && sentence.contains("6 is no rating from 1 to 5"))
     }
 
-    @Test func `a word where a number should be is refused with its line and column`() throws {
+    @Test func `a word where a number should be is refused with its line and column`() async throws {
         let table = try Table(["v", "5", "good"])
         let source = table.source
-        let sentence = refusal { _ = try ScoresAnalysis(source, column: "v", kind: .mean) }
+        let sentence = await refusal { _ = try ScoresAnalysis(source, column: "v", kind: .mean) }
         #expect(sentence.contains("line 3, column \"v\": \"good\" is no number"))
     }
 
@@ -95,10 +95,10 @@ import Testing
         #expect(found["skipped"].whole == 3 && found["groups"][0]["n"].whole == 2)
     }
 
-    @Test func `an unknown column is refused, and a near one is named`() throws {
+    @Test func `an unknown column is refused, and a near one is named`() async throws {
         let table = try Table(["rating", "5"])
         let source = table.source
-        let sentence = refusal { _ = try ScoresAnalysis(source, column: "ratings", kind: .mean) }
+        let sentence = await refusal { _ = try ScoresAnalysis(source, column: "ratings", kind: .mean) }
         #expect(sentence.contains("line 1") && sentence.contains("did you mean \"rating\""))
     }
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Runs `siklus analyze` and `siklus plan` as people and scripts do: keys of the JSON, exit codes, and numbers against scipy and statsmodels.
 
-The numbers are compared on random tables where scipy and statsmodels can be imported, or installed into a temporary
-folder; else it says that they were skipped. Tables of ../shared/oracles are read where that folder is there.
+The numbers are compared on random tables where scipy and statsmodels can be imported, as in the .venv that bin/test makes; else
+it says that they were skipped. Tables of ../shared/oracles are read where that folder is there.
 """
 
 import csv
@@ -11,8 +11,8 @@ import math
 import os
 import pathlib
 import random
+import re
 import subprocess
-import sys
 import xml.dom.minidom
 
 from _siklus import ROOT, Tally, binary, folder, main
@@ -149,24 +149,83 @@ def check_refusals(tally):
             tally.check("reason" in json.dumps(found), f"{arguments[0]} of {values} says what is missing", json.dumps(found)[:200])
 
 
+# Tables that tell too little, by name: columns y, a, b, c, and the group.
+THIN = {
+    "one line": [[3, 4, 5, 1, "a"]],
+    "two lines": [[3, 4, 5, 1, "a"], [4, 4, 2, 1, "b"]],
+    "no variance": [[3, 4, 4, 4, "a"]] * 30,
+    "nothing but blanks": [["", "", "", "", ""]] * 12,
+    "one group": [[1 + i % 5, 1 + i % 3, 1 + i % 4, 1 + i % 2, "a"] for i in range(40)],
+    "a constant predictor": [[1 + i % 5, 1 + i % 3, 4, 1 + i % 2, "ab"[i % 2]] for i in range(40)],
+    "a predictor twice": [[1 + i % 5, 1 + i % 3, 1 + i % 3, 1 + i % 2, "ab"[i % 2]] for i in range(40)],
+    "an outcome that follows exactly": [[1 + i % 5, 1 + i % 5, 1 + i % 3, 1 + i % 2, "ab"[i % 2]] for i in range(40)],
+    "groups of one": [[1 + i % 5, 1 + i % 3, 1 + i % 4, 1 + i % 2, f"g{i}"] for i in range(6)],
+    "huge numbers": [[10.0**300 * (1 + i % 5), 10.0**300 * (1 + i % 3), 5, 1 + i % 2, "ab"[i % 2]] for i in range(40)],
+}
+EVERY_METHOD = [
+    ["kano", "--pair", "one=a,b", "--pair", "two=c,b"], ["kano", "--pair", "one=a,b", "--by", "by"], ["gap", "--pair", "one=a,b"],
+    *(["scores", "--column", "a", "--kind", kind] for kind in ["nps", "csat", "ces", "mean"]),
+    ["scores", "--column", "a", "--by", "by", "--weight", "y"], ["importance", "--pair", "one=a,b", "--pair", "two=b,c", "--resamples", "100"],
+    ["importance", "--pair", "one=a,b", "--cross", "median", "--resamples", "100"],
+    *(["drivers", "--outcome", "y", "--predictors", "a,b,c", "--method", method, "--resamples", "100"] for method in ["johnson", "lmg"]),
+    ["penalty-reward", "--outcome", "y", "--attributes", "a,b", "--low", "1", "--high", "3"],
+    *(["chart", "--kind", kind, "--value", "y"] for kind in ["xmr", "ewma", "cusum"]),
+    *(["chart", "--kind", kind, "--value", "c", "--size", "y"] for kind in ["p", "u"]),
+    ["effect", "--value", "y", "--period", "by"], ["effect", "--value", "c", "--period", "by", "--kind", "share"],
+    ["channels", "--value", "y", "--by", "by"], ["channels", "--value", "y", "--by", "by", "--margin", "0.5"],
+]
+
+
+def check_thin(tally):
+    """What tells too little gets a sentence: a refusal, or null beside a reason; never NaN, a trap or silence."""
+    for name, rows in THIN.items():
+        periods = {"a": "before", "b": "after", "": ""}
+        plain = table("thin.csv", ["y", "a", "b", "c", "by"], rows)
+        before = table("before.csv", ["y", "a", "b", "c", "by"], [[*row[:4], periods.get(row[4], "after")] for row in rows])
+        for method, *options in EVERY_METHOD:
+            file = before if method == "effect" else plain
+            for form in ["json", "text"]:
+                code, out, error = siklus("analyze", method, file, *options, "--format", form)
+                what = f"{name}: {method} {' '.join(options[:4])} as {form}"
+                isSaid = code == 0 and out.strip() or code == 2 and error.strip() and "Fatal" not in error
+                numbers = re.findall(r"(?i)(?<![a-z])(?:nan|inf|infinity)(?![a-z])", out)
+                tally.check(bool(isSaid) and not numbers, f"{what} is a sentence or a figure", f"exit {code}: {error[:200]}{numbers}")
+                if form == "json" and code == 0:
+                    found = json.loads(out)
+                    tally.check(not lacking(found), f"{what} gives a reason for what is missing", f"null without a reason: {lacking(found)}")
+
+
+# What is null by its nature: not asked for, or not part of this kind.
+OFTEN_NULL = {
+    "wording", "groups_test", "level", "nps", "nps_interval", "nps_adjusted", "share", "share_interval", "promoters", "passives", "detractors",
+    "n_effective", "margin", "upper", "lower", "average", "ucl", "lcl", "target", "sigma", "ties", "group",
+}
+
+
+def lacking(found, reason=False):
+    """The members that are null although neither the object nor one around it says why."""
+    if isinstance(found, list):
+        return [name for item in found for name in lacking(item, reason)]
+    if not isinstance(found, dict):
+        return []
+    reason = reason or any(key.endswith("reason") for key in found)
+    own = [] if reason else [key for key, value in found.items() if value is None and key not in OFTEN_NULL]
+    return own + [name for value in found.values() for name in lacking(value, reason)]
+
+
 def have_packages():
-    """Whether the packages can be imported, after an attempt to install them into the temporary folder."""
+    """Whether the packages can be imported; bin/test installs them, as tools of the tests alone."""
     try:
         for package in PACKAGES:
             __import__(package)
         return True
     except ImportError:
-        target = os.path.join(folder(), "packages")
-        command = [sys.executable, "-m", "pip", "install", "--quiet", "--target", target, *PACKAGES]
-        if subprocess.run(command, capture_output=True).returncode != 0:
-            return False
-        sys.path.insert(0, target)
-        return True
+        return False
 
 
 def check_numbers(tally):
     if not have_packages():
-        print("Not compared with scipy and statsmodels: they are not here, and pip cannot install them.")
+        print(f"Not compared with scipy and statsmodels: install {', '.join(PACKAGES)}, as bin/test does.")
         return
     import numpy
     import statsmodels.api as models
@@ -209,6 +268,7 @@ def check_numbers(tally):
         close(tally, "H", found["h"], expected.statistic)
         close(tally, "p of H", found["p"], expected.pvalue, 1e-8)
         period = draw.integers(0, 2, n)
+        period[:4] = [0, 0, 1, 1]
         file = table(f"effect{seed}.csv", ["v", "period"], [[repr(float(v)), ["before", "after"][p]] for v, p in zip(y, period)])
         found = analyzed("effect", file, "--value", "v", "--period", "period")
         expected = stats.ttest_ind(y[period == 1], y[period == 0], equal_var=False)
@@ -218,6 +278,23 @@ def check_numbers(tally):
         file = table(f"judged{seed}.csv", ["thing", *"abcd"], [[i, *map(int, row)] for i, row in enumerate(judged)])
         found = analyzed("agreement", file, "--measure", "fleiss", "--resamples", 10)
         close(tally, "Fleiss' kappa", found["value"], fleiss_kappa(aggregate_raters(judged)[0]))
+        control = draw.integers(0, 2, n)
+        rows = [[repr(float(v)), ["before", "after"][p], int(c)] for v, p, c in zip(y, period, control)]
+        found = analyzed("effect", table("did.csv", ["v", "period", "control"], rows), "--value", "v", "--period", "period", "--control", "control")
+        treated = 1 - control
+        fit = models.OLS(y, numpy.column_stack([numpy.ones(n), treated, period, treated * period])).fit()
+        close(tally, "a difference in differences", found["did"]["difference"], fit.params[3], 1e-8)
+        series = table(f"series{seed}.csv", ["v"], [[repr(float(v))] for v in y])
+        chart = analyzed("chart", series, "--kind", "xmr", "--value", "v")
+        moves = numpy.abs(numpy.diff(y)).mean() / 1.128
+        close(tally, "the centre of a chart", chart["center"], y.mean())
+        close(tally, "its upper limit", chart["points"][0]["ucl"], y.mean() + 3 * moves)
+        close(tally, "its lower limit", chart["points"][0]["lcl"], y.mean() - 3 * moves)
+        lists = numpy.array([draw.permutation(9) + 1 for _ in range(4)])
+        file = table("orders.csv", ["thing", *"abcd"], [[i, *map(int, row)] for i, row in enumerate(lists.T)])
+        found = analyzed("agreement", file, "--measure", "kendall")
+        close(tally, "Kendall's W by Friedman's test", found["value"], stats.friedmanchisquare(*lists.T).statistic / (4 * 8))
+        close(tally, "its p", found["p"], stats.friedmanchisquare(*lists.T).pvalue, 1e-8)
         check_kano(tally, draw, stats, proportion_confint)
 
 
@@ -267,6 +344,7 @@ def body(tally):
     check_pictures(tally)
     check_refusals(tally)
     check_oracles(tally)
+    check_thin(tally)
     check_numbers(tally)
 
 

@@ -23,7 +23,7 @@ purpose() {
         libqrencode-dev) echo "draws the QR codes that lead to a survey" ;;
         postgresql) echo "the second database engine, started by the tests for themselves" ;;
         python3) echo "runs the tests that kill, fill and probe the server from outside" ;;
-        python3-venv) echo "a place of their own for the Python packages of the browser tests" ;;
+        python3-venv) echo "a place of their own for the Python packages of the tests" ;;
         chromium) echo "the browser in which every page is tried" ;;
         *) echo "needed to build" ;;
     esac
@@ -52,17 +52,20 @@ need_packages() {
         stop "apt-get could not install them; try it by hand: apt-get install ${missing[*]}"
 }
 
-# What each Python package of the browser tests is needed for.
+# What each Python package of the tests is needed for.
 python_purpose() {
     case $1 in
         playwright) echo "drives the browser" ;;
         axe-playwright-python) echo "brings axe, which looks for barriers in pages" ;;
         zxing-cpp) echo "reads the QR codes back" ;;
         pillow) echo "reads the pictures that they are on" ;;
+        numpy) echo "draws the random tables whose analyses are compared" ;;
+        scipy) echo "tests and distributions to compare ours with" ;;
+        statsmodels) echo "regressions and agreement to compare ours with" ;;
     esac
 }
 
-# Makes .venv with the Python packages of the browser tests, where they are missing, and puts its python3 first.
+# Makes .venv with the Python packages of the tests, where they are missing, and puts its python3 first.
 need_python_packages() {
     local package missing=()
     [[ -x .venv/bin/python3 ]] || python3 -m venv .venv || stop "python3 could not make .venv; is python3-venv installed?"

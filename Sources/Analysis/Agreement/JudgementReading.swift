@@ -29,7 +29,7 @@ struct JudgementReading {
                 if source.missing.contains(bytes) {
                     row.append(nil)
                 } else if areNames {
-                    row.append(Double(codes.code(bytes, line: reader.line)))
+                    row.append(Double(codes.code(bytes)))
                 } else if case .number(let number) = NumberCell(bytes) {
                     row.append(source.missing.contains(number) ? nil : number)
                 } else {

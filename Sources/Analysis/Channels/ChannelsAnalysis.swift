@@ -110,6 +110,9 @@ package struct ChannelsAnalysis: AnalysisResult, Sendable {
     private var reason: String? {
         if case .failure(let refusal) = test { return refusal.description }
         if case .failure(let refusal) = homogeneity { return refusal.description }
+        if let test = try? test.get(), test.etaSquared == nil {
+            return "There are no more ratings than channels, so that η² cannot be told."
+        }
         return nil
     }
 

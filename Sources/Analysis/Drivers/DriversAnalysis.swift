@@ -26,20 +26,40 @@ package struct DriversAnalysis: AnalysisResult, Sendable {
         predictors: [String],
         method: DriverAnalysis.Method,
         bootstrap: Bootstrap
-    ) throws(Refusal) {
+    ) async throws(Refusal) {
         let table = try NumberTable(source, numbers: [outcome] + predictors)
         let ratings = table.numbers.map { Ratings($0.name, $0.values) }
         self.outcome = ratings[0].name
         self.predictors = ratings.dropFirst().map(\.name)
-        result = Result { () throws(AnalysisRefusal) in
-            try DriverAnalysis(
+        do throws(AnalysisRefusal) {
+            let study = try DriverStudy(
                 outcome: ratings[0],
                 predictors: Array(ratings.dropFirst()),
-                method: method,
-                bootstrap: bootstrap
+                method: method
             )
+            let replicates = await DriversAnalysis.replicates(study, bootstrap)
+            result = .success(try DriverAnalysis(study, bootstrap: bootstrap, replicates: replicates))
+        } catch {
+            result = .failure(error)
         }
     }
+
+    /// Weighs the predictors in ranges of resamples, on as many processors as there are; what comes out does not depend on that.
+    private static func replicates(_ study: DriverStudy, _ bootstrap: Bootstrap) async -> [DriverStudy.Replicates] {
+        let starts = Array(stride(from: 0, to: bootstrap.resampleCount, by: rangeSize))
+        return await withTaskGroup(of: (Int, DriverStudy.Replicates).self) { group in
+            for (index, start) in starts.enumerated() {
+                let range = start..<min(start + rangeSize, bootstrap.resampleCount)
+                group.addTask { (index, study.replicates(bootstrap, in: range)) }
+            }
+            var replicates: [DriverStudy.Replicates?] = Array(repeating: nil, count: starts.count)
+            for await (index, part) in group { replicates[index] = part }
+            return replicates.compactMap(\.self)
+        }
+    }
+
+    /// How many resamples one task works on.
+    private static let rangeSize = 128
 
     package func write(to json: inout JSONText) {
         let analysis = try? result.get()
@@ -61,7 +81,14 @@ package struct DriversAnalysis: AnalysisResult, Sendable {
             json.member("last", driver.lastIncrement)
             json.member("vif", driver.varianceInflation)
             json.member("places", driver.places.map { Double($0.lowerBound)...Double($0.upperBound) })
-            if driver.beta == nil { json.member("reason", "Predictors repeat each other.") }
+            if driver.beta == nil {
+                json.member("reason", "Predictors repeat each other.")
+            } else if driver.interval == nil {
+                json.member(
+                    "reason",
+                    "Only \(analysis?.resampleCount ?? 0) resamples had an answer; an interval takes \(BootstrapInterval.leastReplicates)."
+                )
+            }
         }
     }
 

@@ -88,6 +88,21 @@ package struct ImportanceAnalysis: AnalysisResult, Sendable {
         certainties.indices.contains(index) ? certainties[index] : nil
     }
 
+    /// Why something of an item cannot be told; nil where everything is.
+    private func reason(_ item: ImportancePerformance.Item, _ certainty: ImportanceSurvey.Certainty?) -> String? {
+        guard let certainty else {
+            return "Only means were given; they do not say how sure they are."
+        }
+        if certainty.importanceInterval == nil || certainty.performanceInterval == nil {
+            return "Fewer than two different answers have no spread, so that nothing tells how sure a mean is."
+        }
+        if certainty.quadrantStability == nil { return "No resample had answers to every item." }
+        if item.standardisedPriority == nil {
+            return "The items do not differ, so that none can be told from the others."
+        }
+        return nil
+    }
+
     package func write(to json: inout JSONText) {
         json.name("cross")
         json.object {
@@ -109,7 +124,7 @@ package struct ImportanceAnalysis: AnalysisResult, Sendable {
             json.member("n_performance", certainty?.performanceCount)
             json.member("importance_interval", certainty?.importanceInterval)
             json.member("performance_interval", certainty?.performanceInterval)
-            if certainty == nil { json.member("reason", "Only means were given; they do not say how sure they are.") }
+            if let reason = reason(item, certainty) { json.member("reason", reason) }
         }
     }
 

@@ -1,3 +1,4 @@
+internal import Interchange
 package import Kano
 package import ServiceCycle
 
@@ -31,22 +32,34 @@ package enum ChosenWording: Sendable {
         self = .given(wording)
     }
 
+    /// What the labels of both halves mean.
+    struct Answers {
+        /// The published sets by which words were recognised, or nil for digits.
+        let wording: String?
+        let functional: [KanoAnswer]
+        let dysfunctional: [KanoAnswer]
+    }
+
     /// Returns what the labels of both halves mean.
     func resolve(
         _ functional: AnswerLabels,
-        _ dysfunctional: AnswerLabels
-    ) throws(Refusal) -> (wording: String?, functional: [KanoAnswer], dysfunctional: [KanoAnswer]) {
+        _ dysfunctional: AnswerLabels,
+        in file: DelimitedReader
+    ) throws(Refusal) -> Answers {
         if case .given(let wording) = self {
-            return (
-                wording.identifier, try functional.answers(by: wording), try dysfunctional.answers(by: wording)
+            return Answers(
+                wording: wording.identifier,
+                functional: try functional.answers(by: wording, in: file),
+                dysfunctional: try dysfunctional.answers(by: wording, in: file)
             )
         }
         let both = try ChosenWording.recognise(Array(Set(functional.words + dysfunctional.words)))
         if let both {
             let words = functional.words + dysfunctional.words
-            return (
-                words.contains { Double($0) == nil } ? both.identifier : nil,
-                try functional.answers(by: both), try dysfunctional.answers(by: both)
+            return Answers(
+                wording: words.contains { Double($0) == nil } ? both.identifier : nil,
+                functional: try functional.answers(by: both, in: file),
+                dysfunctional: try dysfunctional.answers(by: both, in: file)
             )
         }
         // Some published sets have words of their own for each half.
@@ -54,13 +67,14 @@ package enum ChosenWording: Sendable {
             let second = try ChosenWording.recognise(dysfunctional.words)
         else {
             let nearest = ChosenWording.nearest(to: functional.words + dysfunctional.words)
-            _ = try functional.answers(by: nearest)
-            _ = try dysfunctional.answers(by: nearest)
+            _ = try functional.answers(by: nearest, in: file)
+            _ = try dysfunctional.answers(by: nearest, in: file)
             throw Refusal(.invalid, "The words of the five answers are not known; name them in order with --answers.")
         }
-        return (
-            "\(first.identifier), \(second.identifier)", try functional.answers(by: first),
-            try dysfunctional.answers(by: second)
+        return Answers(
+            wording: "\(first.identifier), \(second.identifier)",
+            functional: try functional.answers(by: first, in: file),
+            dysfunctional: try dysfunctional.answers(by: second, in: file)
         )
     }
 

@@ -1,5 +1,6 @@
 internal import Kano
 package import ServiceCycle
+internal import Statistics
 
 extension KanoAnalysis {
     package func write(to json: inout JSONText) {
@@ -14,6 +15,7 @@ extension KanoAnalysis {
             json.member("name", attribute.name)
             KanoAnalysis.write(attribute.profile, to: &json)
             json.member("skipped", attribute.skipped)
+            write(importanceOf: attribute, to: &json)
             json.name("groups")
             json.object { json in
                 for group in attribute.groups {
@@ -23,6 +25,22 @@ extension KanoAnalysis {
             }
             KanoAnalysis.write(attribute.comparison, to: &json)
         }
+    }
+
+    private func write(importanceOf attribute: Attribute, to json: inout JSONText) {
+        guard meanImportance != nil else { return }
+        let estimate = attribute.importance.meanEstimate()
+        json.member("importance", attribute.importance.mean())
+        json.member("importance_interval", estimate?.interval)
+        json.member("importance_n", attribute.importance.count)
+        if estimate == nil {
+            json.member(
+                "importance_reason",
+                attribute.importance.isEmpty
+                    ? "Nobody said how important it is." : "All who said gave the same importance, which has no spread."
+            )
+        }
+        json.member("refined", refined(attribute)?.words)
     }
 
     private static func write(_ comparison: Kano.GroupComparison.Attribute?, to json: inout JSONText) {

@@ -1,14 +1,24 @@
 internal import Kano
+internal import Statistics
 
 extension KanoAnalysis {
     package var lines: [String] {
         let header =
             ["", "n"] + KanoAnalysis.letters.map(\.letter) + ["category", "P(true)", "Better (95 %)", "Worse (95 %)"]
+            + (meanImportance == nil ? [] : ["importance (95 %)", "refined (Yang 2005)"])
         let rows = attributes.flatMap { attribute in
-            [KanoAnalysis.row(attribute.name, attribute.profile)]
-                + attribute.groups.map { KanoAnalysis.row("  \($0.name)", $0.profile) }
+            [KanoAnalysis.row(attribute.name, attribute.profile) + importanceCells(of: attribute)]
+                + attribute.groups.map {
+                    KanoAnalysis.row("  \($0.name)", $0.profile) + (meanImportance == nil ? [] : ["", ""])
+                }
         }
         return Figures.page(header, rows, sentences + [""] + methods)
+    }
+
+    private func importanceCells(of attribute: Attribute) -> [String] {
+        guard meanImportance != nil else { return [] }
+        let estimate = attribute.importance.meanEstimate()
+        return [Figures.estimate(attribute.importance.mean(), estimate?.interval, 1), refined(attribute)?.words ?? "–"]
     }
 
     private static func row(_ name: String, _ profile: KanoProfile) -> [String] {
@@ -55,4 +65,20 @@ extension KanoAnalysis {
 extension KanoAnalysis.Attribute {
     /// Whether the largest category is told apart from the second.
     fileprivate var isTold: Bool { (profile.topTwo?.pValue ?? 1) < 0.05 }
+}
+
+extension RefinedCategory {
+    /// The name as Yang printed it.
+    var words: String {
+        switch self {
+        case .highlyAttractive: "highly attractive"
+        case .lessAttractive: "less attractive"
+        case .highValueAdded: "high value-added"
+        case .lowValueAdded: "low value-added"
+        case .critical: "critical"
+        case .necessary: "necessary"
+        case .potential: "potential"
+        case .careFree: "care-free"
+        }
+    }
 }

@@ -15,4 +15,7 @@ package enum KanoColumns: Sendable {
 
     /// The header that says who answered, where a long table has it.
     static let respondent = "respondent"
+
+    /// The header that says how important the attribute is to who answered, where a long table has it.
+    static let importance = "importance"
 }

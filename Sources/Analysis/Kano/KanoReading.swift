@@ -2,60 +2,79 @@ internal import Interchange
 internal import Kano
 internal import ServiceCycle
 
-/// The pairs of a table, counted while it is read: each line is looked at once, whatever the number of pairs.
+/// A study read from a table, each line looked at once, whatever the number of pairs.
 struct KanoReading {
-    /// The pairs of one attribute or of one group within it.
-    struct Counts {
-        /// How often each label of the first half met each of the second, row by row.
-        private(set) var cells = Array(repeating: 0, count: AnswerLabels.most * AnswerLabels.most)
-        var skipped = 0
+    /// In so many parts a great table is read side by side.
+    private static let parts = 4
 
-        mutating func add(_ functional: Int, _ dysfunctional: Int) {
-            cells[functional * AnswerLabels.most + dysfunctional] += 1
-        }
+    /// The names of the attributes.
+    let attributes: [String]
+    let counts: PairCounts
 
-        /// The counts once it is known what the labels mean.
-        func pairs(_ functional: [KanoAnswer], _ dysfunctional: [KanoAnswer]) -> PairTable {
-            var counts = Array(repeating: Array(repeating: 0, count: 5), count: 5)
-            for (first, answer) in functional.enumerated() {
-                for (second, other) in dysfunctional.enumerated() {
-                    counts[answer.rawValue - 1][other.rawValue - 1] += cells[first * AnswerLabels.most + second]
-                }
-            }
-            return PairTable(counts: counts) ?? PairTable()
-        }
-    }
-
-    private(set) var attributes: [String] = []
-
-    /// By attribute, then by group; one group where none are asked for.
-    private(set) var counts: [[Counts]] = []
-    private(set) var functional = AnswerLabels()
-    private(set) var dysfunctional = AnswerLabels()
-    private(set) var groups = TextCodes()
-    private(set) var rowCount = 0
+    /// What the labels mean.
+    let answers: ChosenWording.Answers
 
     /// The number of different people; nil where no column names them.
-    private(set) var respondentCount: Int?
+    let respondentCount: Int?
 
-    private var reader: DelimitedReader
-    private let missing: MissingAnswers
-    private let by: Int?
-
-    init(_ source: TableSource, _ columns: KanoColumns, by: String?) throws(Refusal) {
-        reader = try source.open()
-        missing = source.missing
-        self.by = if let by { try reader.position(of: by) } else { nil }
-        switch columns {
-        case .wide(let pairs): try readWide(pairs)
-        case .long(let attribute, let first, let second):
-            try readLong(
-                try KanoReading.position(of: attribute, in: reader),
-                try KanoReading.position(of: first, in: reader),
-                try KanoReading.position(of: second, in: reader)
-            )
+    /// Reads a table.
+    ///
+    /// Plain tables are read in parts, on as many processors as there are. What comes out does not depend on that; where anything is wrong,
+    /// the table is read again from its start by the reader that can say where.
+    ///
+    /// - Parameters:
+    ///   - source: The table.
+    ///   - columns: Which columns hold the pairs.
+    ///   - wording: What the labels mean.
+    ///   - by: The column of groups.
+    /// - Throws: A refusal of a column or a label, with its line.
+    init(
+        _ source: TableSource,
+        _ columns: KanoColumns,
+        wording: ChosenWording,
+        by: String?
+    ) async throws(Refusal) {
+        var reader = try source.open()
+        let (places, names) = try KanoReading.places(columns, by: by, in: reader)
+        let empty = PairCounts(places, source.missing)
+        if let parts = reader.plainParts(count: KanoReading.parts), let counts = await KanoReading.count(parts, empty),
+            let answers = try? wording.resolve(counts.functional, counts.dysfunctional, in: reader)
+        {
+            self.counts = counts
+            self.answers = answers
+        } else {
+            counts = try KanoReading.count(&reader, empty)
+            answers = try wording.resolve(counts.functional, counts.dysfunctional, in: reader)
         }
-        guard rowCount > 0 else { throw reader.isWithoutRows }
+        guard counts.rowCount > 0 else { throw reader.isWithoutRows }
+        attributes = names ?? counts.attributes.texts
+        respondentCount = names != nil ? counts.rowCount : places.person == nil ? nil : counts.people.count
+    }
+
+    /// Finds the columns, and the names of the attributes where they do not stand in the table.
+    private static func places(
+        _ columns: KanoColumns,
+        by: String?,
+        in reader: DelimitedReader
+    ) throws(Refusal) -> (KanoPlaces, names: [String]?) {
+        var places = KanoPlaces()
+        if let by { places.group = try reader.position(of: by) }
+        switch columns {
+        case .wide(let pairs):
+            var names: [String] = []
+            for pair in pairs {
+                let place = try pair.positions(in: reader)
+                places.pairs.append(place)
+                names.append(pair.name ?? reader.columnName(place.first))
+            }
+            return (places, names)
+        case .long(let attribute, let first, let second):
+            places.attribute = try position(of: attribute, in: reader)
+            places.pairs = [(try position(of: first, in: reader), try position(of: second, in: reader))]
+            places.person = try? reader.header.position(of: KanoColumns.respondent)
+            places.importance = try? reader.header.position(of: KanoColumns.importance)
+            return (places, nil)
+        }
     }
 
     /// Who has a table of the wide form and forgot to say so is told how.
@@ -70,66 +89,44 @@ struct KanoReading {
         }
     }
 
-    private mutating func readWide(_ pairs: [PairColumns]) throws(Refusal) {
-        var places: [(first: Int, second: Int)] = []
-        for pair in pairs {
-            let place = try pair.positions(in: reader)
-            places.append(place)
-            attributes.append(pair.name ?? reader.columnName(place.first))
-        }
-        counts = Array(repeating: [], count: pairs.count)
-        while try reader.nextRow() {
-            rowCount += 1
-            let group = group
-            for (attribute, place) in places.enumerated() {
-                try add(place.first, place.second, attribute: attribute, group: group)
-            }
-        }
-        respondentCount = rowCount
-    }
-
-    private mutating func readLong(_ attribute: Int, _ first: Int, _ second: Int) throws(Refusal) {
-        var names = TextCodes()
-        var people = TextCodes()
-        let person = try? reader.header.position(of: KanoColumns.respondent)
-        while try reader.nextRow() {
-            rowCount += 1
-            let code = names.code(reader.trimmedBytes(attribute), line: reader.line)
-            if code == counts.count {
-                guard !names.texts[code].isEmpty else {
-                    throw reader.refusal(of: attribute, "There is no attribute here.")
+    /// Counts the parts of a plain table side by side; nil where it is not plain, or something is wrong.
+    private static func count(_ parts: [PlainPart], _ empty: PairCounts) async -> PairCounts? {
+        await withTaskGroup(of: (Int, PairCounts?).self) { group in
+            for (index, part) in parts.enumerated() {
+                group.addTask {
+                    var counts = empty
+                    let isDone = part.eachLine { counts.add($0, $1, line: 0) == nil }
+                    return (index, isDone ? counts : nil)
                 }
-                counts.append([])
             }
-            if let person { _ = people.code(reader.trimmedBytes(person), line: reader.line) }
-            try add(first, second, attribute: code, group: group)
-        }
-        attributes = names.texts
-        if person != nil { respondentCount = people.count }
-    }
-
-    /// The group of the current line.
-    private var group: Int {
-        mutating get {
-            guard let by else { return 0 }
-            return groups.code(reader.trimmedBytes(by), line: reader.line)
+            var counted: [PairCounts?] = Array(repeating: nil, count: parts.count)
+            for await (index, counts) in group { counted[index] = counts }
+            // In the order of the table, so that attributes and groups come in the order of their first appearance.
+            return counted.dropFirst().reduce(counted[0]) { all, part in
+                guard var all, let part, all.merge(part) else { return nil }
+                return all
+            }
         }
     }
 
-    private mutating func add(_ first: Int, _ second: Int, attribute: Int, group: Int) throws(Refusal) {
-        while counts[attribute].count <= group { counts[attribute].append(Counts()) }
-        let one = reader.trimmedBytes(first)
-        let other = reader.trimmedBytes(second)
-        guard !missing.contains(one), !missing.contains(other) else {
-            counts[attribute][group].skipped += 1
-            return
+    /// Counts any table line by line.
+    private static func count(_ reader: inout DelimitedReader, _ empty: PairCounts) throws(Refusal) -> PairCounts {
+        var counts = empty
+        var bytes = PackedBytes()
+        var bounds: [Int] = []
+        while try reader.nextRow() {
+            reader.copyLine(to: &bytes, bounds: &bounds)
+            switch counts.add(bytes.words.span, bounds.span, line: reader.line) {
+            case nil: break
+            case .noAttribute(let cell): throw reader.refusal(of: cell, "There is no attribute here.")
+            case .unknownLabel(let cell): throw reader.refusal(of: cell, AnswerLabels.unknown(reader.text(cell)))
+            case .noImportance(let cell):
+                throw reader.refusal(
+                    of: cell,
+                    "\(shown(reader.trimmedBytes(cell))) is no importance in whole points from 1 to \(PairCounts.mostImportant); say what means no answer with --missing."
+                )
+            }
         }
-        guard let functionalCode = functional.code(one, in: reader, cell: first) else {
-            throw AnswerLabels.unknown("\(reader.name), \(reader.place(first))", reader.text(first))
-        }
-        guard let dysfunctionalCode = dysfunctional.code(other, in: reader, cell: second) else {
-            throw AnswerLabels.unknown("\(reader.name), \(reader.place(second))", reader.text(second))
-        }
-        counts[attribute][group].add(functionalCode, dysfunctionalCode)
+        return counts
     }
 }

@@ -1,9 +1,16 @@
 internal import Kano
 
 extension KanoAnalysis {
-    /// The plane of Worse and Better, with the region in which each attribute truly lies with 95 % confidence.
+    /// The plane of Worse and Better, with the region in which each attribute truly lies with 95 % confidence, and below it the shares of
+    /// the categories.
     package var picture: String? {
-        var plot = Plot("Better and Worse, with 95 % regions", x: (0...1, "−Worse"), y: (0...1, "Better"))
+        let bars = CategoryBars(attributes.map { ($0.name, $0.profile) })
+        var plot = Plot(
+            "Better and Worse, with 95 % regions",
+            x: (0...1, "−Worse"),
+            y: (0...1, "Better"),
+            below: bars.height
+        )
         plot.rule(x: 0.5)
         plot.rule(y: 0.5)
         plot.corner("attractive", isRight: false, isTop: true)
@@ -25,6 +32,7 @@ extension KanoAnalysis {
         }
         for (_, coefficients) in placed { plot.dot(-coefficients.worse, coefficients.better) }
         for (name, coefficients) in placed { plot.name(name, -coefficients.worse, coefficients.better) }
+        bars.draw(into: &plot.picture, from: Plot.height)
         return plot.svg
     }
 }

@@ -1,6 +1,9 @@
 /// A field with two axes, on which points are put by their values.
 struct Plot {
-    private(set) var picture: SVGText
+    var picture: SVGText
+
+    /// The height of the field with its names.
+    static let height = 548.0
 
     private let x: ClosedRange<Double>
     private let y: ClosedRange<Double>
@@ -19,17 +22,19 @@ struct Plot {
     ///   - x: The values to the right, and what they are.
     ///   - y: The values upwards, and what they are.
     ///   - width: The width of the picture.
+    ///   - below: The height that is left free below the field.
     init(
         _ title: String,
         x: (range: ClosedRange<Double>, name: String),
         y: (range: ClosedRange<Double>, name: String),
-        width: Double = 720
+        width: Double = 720,
+        below: Double = 0
     ) {
         self.x = Plot.open(x.range)
         self.y = Plot.open(y.range)
         across = 64...(width - 24)
         down = 56...500
-        picture = SVGText(width: width, height: 548, title: title)
+        picture = SVGText(width: width, height: Plot.height + below, title: title)
         for tick in Plot.ticks(self.x) {
             picture.line(right(tick), down.upperBound, right(tick), down.upperBound + 4, .middle)
             picture.text(Plot.label(tick), right(tick), down.upperBound + 18, .middle, anchor: .middle)

@@ -69,7 +69,7 @@ package struct NumberTable: Sendable {
                 numbers[index].values.append(try NumberTable.number(reader, place, missing))
             }
             for (index, place) in namePlaces.enumerated() {
-                names[index].codes.append(codes[index].code(reader.trimmedBytes(place), line: reader.line))
+                names[index].codes.append(codes[index].code(reader.trimmedBytes(place)))
             }
         }
         guard !lines.isEmpty else { throw reader.isWithoutRows }

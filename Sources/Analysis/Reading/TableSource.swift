@@ -52,8 +52,11 @@ extension DelimitedReader {
     }
 
     /// The refusal of a cell of the current line.
-    func refusal(of cell: Int, _ sentence: String) -> Refusal {
-        Refusal(.invalid, "\(name), \(place(cell)): \(sentence)")
+    func refusal(of cell: Int, _ sentence: String) -> Refusal { refusal(line: line, cell: cell, sentence) }
+
+    /// The refusal of a cell of any line.
+    func refusal(line: Int, cell: Int, _ sentence: String) -> Refusal {
+        Refusal(.invalid, "\(name), line \(line), \(header.label(cell)): \(sentence)")
     }
 
     /// The refusal of a table without a line below its header.

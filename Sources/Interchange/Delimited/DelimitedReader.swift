@@ -28,6 +28,9 @@ package struct DelimitedReader {
     /// The line of the file on which the current record begins, from 1.
     package private(set) var line = 0
 
+    /// The file.
+    let path: String
+
     private let source: TextSource
     private var buffer: [UInt8] = []
     private var cells: [Cell] = []
@@ -50,6 +53,7 @@ package struct DelimitedReader {
     ///   - delimiter: The sign between cells, or nil to find it in the header among `,` `;` tab and `|`.
     /// - Throws: A refusal of the file, its encoding or its header.
     package init(path: String, encoding: String = "utf-8", delimiter: UInt8? = nil) throws(Refusal) {
+        self.path = path
         source = try TextSource(path: path, encoding: encoding)
         while buffer.count < 4096, try source.read(into: &buffer) {}
         if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
@@ -76,6 +80,11 @@ package struct DelimitedReader {
 
     /// The size of the file in bytes, 0 where it is not known.
     package var size: Int { source.file.size }
+
+    /// Where in the file the next record begins; nil where its text is not that of the file, or the line before ends by CR alone.
+    var bodyOffset: Int? {
+        source.isVerbatim && position > 0 && buffer[position - 1] == 0x0A ? bufferOffset + position : nil
+    }
 
     private var isBlankHeader: Bool { cells.allSatisfy { $0.start == $0.end } }
 
@@ -272,6 +281,18 @@ extension DelimitedReader {
             at += buffer[at] == UInt8(ascii: "\"") ? 2 : 1
         }
         return bytes[...]
+    }
+
+    /// Copies the cells of the current line as they are meant: cell `i` becomes `bytes[bounds[i]..<bounds[i + 1] - 1]`.
+    package func copyLine(to bytes: inout PackedBytes, bounds: inout [Int]) {
+        bytes.removeAll()
+        bounds.removeAll(keepingCapacity: true)
+        for cell in cells.indices {
+            bounds.append(bytes.count)
+            bytes.append(self.bytes(cell))
+            bytes.append(delimiter)
+        }
+        bounds.append(bytes.count)
     }
 
     /// The bytes of a cell without the spaces around them.

@@ -37,6 +37,9 @@ final class InputFile {
         close(descriptor)
     }
 
+    /// Goes to a byte of the file; false where it has no places, as a pipe.
+    func skip(to offset: Int) -> Bool { lseek(descriptor, off_t(offset), SEEK_SET) == off_t(offset) }
+
     /// Adds the next bytes of the file to a buffer; false where there are no more.
     func read(into buffer: inout [UInt8]) throws(Refusal) -> Bool {
         var count = -1
@@ -50,6 +53,22 @@ final class InputFile {
         guard count >= 0 else { throw Refusal(.invalid, "\(name) cannot be read: \(Self.reason(failure)).") }
         buffer.append(contentsOf: scratch[..<count])
         bytesRead += count
+        return count > 0
+    }
+
+    /// Adds the next bytes of the file behind others; false where there are no more.
+    func read(into bytes: inout PackedBytes) throws(Refusal) -> Bool {
+        while bytes.words.count * 8 < bytes.count + Self.chunk + 16 { bytes.words.append(0) }
+        var count = -1
+        var failure: Int32 = EINTR
+        while count < 0, failure == EINTR {
+            count = unsafe bytes.words.withUnsafeMutableBytes { [held = bytes.count] words in
+                unsafe Glibc.read(descriptor, words.baseAddress?.advanced(by: held), Self.chunk)
+            }
+            failure = errno
+        }
+        guard count >= 0 else { throw Refusal(.invalid, "\(name) cannot be read: \(Self.reason(failure)).") }
+        bytes.count += count
         return count > 0
     }
 

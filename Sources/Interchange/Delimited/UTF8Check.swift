@@ -3,16 +3,33 @@ enum UTF8Check {
     static func firstInvalid(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
         var position = range.lowerBound
         while position < range.upperBound {
-            let length = sequenceLength(in: bytes, at: position, end: range.upperBound)
+            let next = { (step: Int) in position + step < range.upperBound ? bytes[position + step] : 0 }
+            let length = sequenceLength(bytes[position], next)
             if length == 0 { return position }
             position += length
         }
         return nil
     }
 
+    /// Whether bytes are UTF-8.
+    static func isText(_ bytes: PackedBytes, _ range: Range<Int>) -> Bool {
+        let words = bytes.words
+        var position = range.lowerBound
+        while position < range.upperBound {
+            if words.span.eight(position) & EightBytes.highs == 0 {
+                position += 8
+                continue
+            }
+            let next = { (step: Int) in position + step < range.upperBound ? words.span.byte(position + step) : 0 }
+            let length = sequenceLength(words.span.byte(position), next)
+            if length == 0 { return false }
+            position += length
+        }
+        return true
+    }
+
     /// The number of bytes of the scalar that begins here, or 0 where none does.
-    private static func sequenceLength(in bytes: [UInt8], at position: Int, end: Int) -> Int {
-        let first = bytes[position]
+    private static func sequenceLength(_ first: UInt8, _ next: (Int) -> UInt8) -> Int {
         if first < 0x80 { return 1 }
         let (length, second): (Int, ClosedRange<UInt8>) =
             switch first {
@@ -25,8 +42,8 @@ enum UTF8Check {
             case 0xF4: (4, 0x80...0x8F)
             default: (0, 0...0)
             }
-        guard length > 0, position + length <= end, second.contains(bytes[position + 1]) else { return 0 }
-        for index in position + 2..<position + max(2, length) where bytes[index] & 0xC0 != 0x80 { return 0 }
+        guard length > 0, second.contains(next(1)) else { return 0 }
+        for step in 2..<max(2, length) where next(step) & 0xC0 != 0x80 { return 0 }
         return length
     }
 }

@@ -28,6 +28,18 @@ public struct ImportanceTable: Sendable, Hashable {
         return true
     }
 
+    /// Adds answers of people who gave the same importance.
+    ///
+    /// - Parameters:
+    ///   - pairs: What they answered.
+    ///   - importance: The importance they gave, in points from 1.
+    /// - Returns: Whether they were added; they are not when the importance lies below 1.
+    @discardableResult public mutating func add(_ pairs: PairTable, importance: Int) -> Bool {
+        guard importance >= 1 else { return false }
+        change(importance) { $0.merge(pairs) }
+        return true
+    }
+
     /// Adds the answers of another table.
     ///
     /// - Parameter other: The answers that are not in this one yet.

@@ -39,4 +39,20 @@ public struct CategoryIntervals: Sendable, Hashable {
         guard bounds.count == KanoCategory.allCases.count else { return nil }
         return CategoryIntervals(confidence: confidence) { bounds[$0.index] }
     }
+
+    /// Returns the intervals of Sison and Glaz, for whole counts: narrower than Goodman's when one category dominates.
+    ///
+    /// - Parameters:
+    ///   - counts: The counts.
+    ///   - confidence: The confidence that all six hold, strictly between 0 and 1.
+    /// - Returns: The intervals, or `nil` when there are no answers or weighted ones, when all fell into one category, or when the confidence
+    ///   is outside its domain.
+    ///
+    /// Source: as ``Statistics/SimultaneousShares/sisonGlaz(_:confidence:)``. Worked example: `CategoryIntervalsTests`.
+    public static func sisonGlaz(_ counts: CategoryCounts, confidence: Double = 0.95) -> CategoryIntervals? {
+        guard counts.areWhole, counts.total <= 1e8 else { return nil }
+        let whole = KanoCategory.allCases.map { Int(counts[$0]) }
+        guard let bounds = try? SimultaneousShares.sisonGlaz(whole, confidence: confidence) else { return nil }
+        return CategoryIntervals(confidence: confidence) { bounds[$0.index] }
+    }
 }

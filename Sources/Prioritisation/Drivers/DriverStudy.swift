@@ -89,16 +89,22 @@ public struct DriverStudy: Sendable {
         var weights = Array(repeating: 0.0, count: system.count)
         var replicates = Replicates(count: system.count)
         for index in weights.indices { replicates.weights[index].reserveCapacity(resamples.count) }
-        var counts = Array(repeating: Int16(0), count: moments.rowCount)
-        for resample in resamples {
-            bootstrap.draw(resample, into: &counts)
-            guard system.update(moments.moments(counts)),
-                method.weigh(system.predictors, system.outcome, into: &weights)
-            else { continue }
-            for (index, weight) in weights.enumerated() { replicates.weights[index].append(weight) }
+        var draws = Array(repeating: Array(repeating: Int16(0), count: moments.rowCount), count: Self.together)
+        for first in stride(from: resamples.lowerBound, to: resamples.upperBound, by: Self.together) {
+            let some = first..<min(first + Self.together, resamples.upperBound)
+            for resample in some { bootstrap.draw(resample, into: &draws[resample - first]) }
+            for moments in moments.moments(of: Array(draws[..<some.count])) {
+                guard system.update(moments), method.weigh(system.predictors, system.outcome, into: &weights) else {
+                    continue
+                }
+                for (index, weight) in weights.enumerated() { replicates.weights[index].append(weight) }
+            }
         }
         return replicates
     }
+
+    /// So many resamples are summed together.
+    private static let together = 32
 
     /// The weights in the data; nil where there is no answer.
     var weights: [Double]? {

@@ -105,16 +105,9 @@ extension GroupComparison {
         }
     }
 
-    /// The places of the groups that are not shown: those with fewer than five answers, and where these together are fewer
-    /// than five the next smallest too, or the reader could find them by subtracting.
+    /// The places of the groups that are not shown: those with fewer than five answers, and those by which these could be found out.
     package static func withheld(_ counts: [Int]) -> Set<Int> {
-        var hidden = Set(counts.indices.filter { counts[$0] < CycleReport.fewest })
-        let sum = { hidden.reduce(0) { $0 + counts[$1] } }
-        while (1..<CycleReport.fewest).contains(sum()),
-            let next = counts.indices.filter({ !hidden.contains($0) }).min(by: { counts[$0] < counts[$1] })
-        {
-            hidden.insert(next)
-        }
-        return hidden
+        let suppression = ComplementarySuppression(counts, threshold: CycleReport.fewest)
+        return Set(suppression.hidden).union(counts.indices.filter { counts[$0] < CycleReport.fewest })
     }
 }

@@ -42,7 +42,7 @@ public struct KendallConcordance: Sendable, Hashable {
             if let place = values.firstIndex(where: { !$0.isFinite }) { throw .badJudgement(list: list, place: place) }
         }
         let (m, n) = (Double(judgements.count), Double(first.count))
-        let ranked = judgements.map { MidRanks($0) }
+        let ranked = judgements.map { TiedRanks.ranks(of: $0) }
         let sums = first.indices.map { item in ranked.reduce(0) { $0 + $1.ranks[item] } }
         let squares = sums.reduce(0) { $0 + ($1 - m * (n + 1) / 2) * ($1 - m * (n + 1) / 2) }
         let ties = ranked.reduce(0) { $0 + $1.tieSum }

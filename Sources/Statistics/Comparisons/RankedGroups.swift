@@ -50,12 +50,9 @@ struct RankedGroups {
         self.levels = levels
         self.sizes = sizes
         count = sizes.reduce(0, +)
-        var below = 0
-        doubledRanks = tied.map { t in
-            defer { below += t }
-            return 2 * below + t + 1
-        }
-        tieSum = tied.reduce(0) { $0 + Double($1) * (Double($1) * Double($1) - 1) }
+        let ranks = TiedRanks(tied)
+        doubledRanks = ranks.doubled
+        tieSum = ranks.tieSum
     }
 
     /// The sum of the ranks of each group; exact up to 2⁵³.

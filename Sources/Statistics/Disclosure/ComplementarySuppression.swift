@@ -8,8 +8,9 @@ public struct ComplementarySuppression: Sendable, Hashable {
 
     /// Chooses what to hide.
     ///
-    /// Counts from one up to below the threshold are hidden; none is no secret. Where that leaves a single hidden count beside a shown total,
-    /// the next smallest is hidden with it, the first of equals; where there is no other, the total.
+    /// Counts from one up to below the threshold are hidden; none is no secret. While the hidden ones come to less than the threshold together,
+    /// as a single one does, the total less the others would tell them: then the next smallest is hidden too, the first of equals; where there
+    /// is no other, the total.
     ///
     /// - Parameters:
     ///   - counts: The counts of a row or column whose total is shown as well.
@@ -18,10 +19,18 @@ public struct ComplementarySuppression: Sendable, Hashable {
     /// Source: Willenborg, L. and de Waal, T., Elements of Statistical Disclosure Control, Springer 2001, section 6.2 (primary and
     /// secondary suppression). Worked example: `ComplementarySuppressionTests`.
     public init(_ counts: [Int], threshold: Int) {
-        let small = counts.indices.filter { counts[$0] > 0 && counts[$0] < threshold }
-        let next = counts.indices.filter { counts[$0] >= max(threshold, 1) }.min { counts[$0] < counts[$1] }
-        hidden = small.count == 1 ? (small + [next].compactMap { $0 }).sorted() : small
-        let total = counts.reduce(0.0) { $0 + Double($1) }
-        isTotalHidden = (small.count == 1 && next == nil) || (total > 0 && total < Double(threshold))
+        var hidden = counts.indices.filter { counts[$0] > 0 && counts[$0] < threshold }
+        func isTold() -> Bool {
+            let sum = hidden.reduce(0.0) { $0 + Double(counts[$1]) }
+            return sum > 0 && sum < Double(threshold)
+        }
+        while isTold(),
+            let next = counts.indices.filter({ counts[$0] > 0 && !hidden.contains($0) })
+                .min(by: { counts[$0] < counts[$1] })
+        {
+            hidden.append(next)
+        }
+        self.hidden = hidden.sorted()
+        isTotalHidden = isTold()
     }
 }

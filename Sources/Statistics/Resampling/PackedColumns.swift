@@ -5,4 +5,11 @@ protocol PackedColumns: Sendable {
     /// - Parameter counts: How often each row counts.
     /// - Returns: The sums, in this order.
     func sums(_ counts: [Int16]) -> (sums: [Double], products: [Double])
+
+    /// Returns the same for several resamples.
+    func sums(of draws: [[Int16]]) -> [(sums: [Double], products: [Double])]
+}
+
+extension PackedColumns {
+    func sums(of draws: [[Int16]]) -> [(sums: [Double], products: [Double])] { draws.map { sums($0) } }
 }

@@ -1,8 +1,8 @@
 /// Columns of numbers, packed so that the moments of resampled rows cost next to nothing.
 ///
 /// From the moments of a resample follow correlations and regressions, without touching its rows again. Columns of small whole
-/// numbers, such as ratings, are kept in 16 bits, eight of which are multiplied at once; their sums are exact. Other columns are kept
-/// as they are, each less its mean, and added in the same order everywhere.
+/// numbers, such as ratings, are kept in 16 bits, eight of which are multiplied at once; their sums are exact. Of other columns, each less
+/// its mean, the products are kept, or where those are too many the numbers themselves; they are added in the same order everywhere.
 ///
 /// Source: Chan, T. F., Golub, G. H. and LeVeque, R. J., Algorithms for computing the sample variance, American Statistician 37
 /// (1983), 242–247, doi:10.1080/00031305.1983.10483115. Worked example: `ResampledMomentsTests`.
@@ -40,7 +40,8 @@ public struct ResampledMoments: Sendable {
         } else {
             let means = columns.map { column in column.reduce(0) { $0 + $1 / Double(column.count) } }
             offsets = means
-            self.columns = NumberColumns(zip(columns, means).map { column, mean in column.map { $0 - mean } })
+            let centred = zip(columns, means).map { column, mean in column.map { $0 - mean } }
+            self.columns = ProductColumns(centred) ?? NumberColumns(centred)
         }
     }
 
@@ -52,12 +53,22 @@ public struct ResampledMoments: Sendable {
     ///
     /// - Parameter counts: How often each row was drawn, cᵢ; not all zero, none negative.
     /// - Returns: The moments.
-    public func moments(_ counts: [Int16]) -> ColumnMoments {
-        precondition(counts.count == rowCount, "One number for each row")
-        let count = counts.reduce(0) { $0 &+ Int($1) }
-        precondition(count > 0, "At least one row was drawn")
-        let (sums, products) = columns.sums(counts)
-        return moments(count: Double(count), sums, products)
+    public func moments(_ counts: [Int16]) -> ColumnMoments { moments(of: [counts])[0] }
+
+    /// Returns the moments of several resamples, which takes less time together than one by one.
+    ///
+    /// - Parameter draws: For each resample how often each row was drawn; not all zero, none negative.
+    /// - Returns: The moments of each, the same as one by one.
+    public func moments(of draws: [[Int16]]) -> [ColumnMoments] {
+        let sizes = draws.map { counts in
+            precondition(counts.count == rowCount, "One number for each row")
+            let count = counts.reduce(0) { $0 &+ Int($1) }
+            precondition(count > 0, "At least one row was drawn")
+            return Double(count)
+        }
+        return zip(sizes, columns.sums(of: draws)).map { size, sums in
+            moments(count: size, sums.sums, sums.products)
+        }
     }
 
     /// The moments of all rows.

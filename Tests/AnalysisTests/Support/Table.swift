@@ -57,9 +57,9 @@ func isClose(_ found: Double?, _ expected: Double?, within tolerance: Double = 1
 }
 
 /// The sentence of the refusal that some work ends in.
-func refusal(_ work: () throws -> Void) -> String {
+func refusal(_ work: () async throws -> Void) async -> String {
     do {
-        try work()
+        try await work()
         return "it was not refused"
     } catch let refusal as Refusal {
         return refusal.description

@@ -30,7 +30,7 @@ struct AnalyzeDrivers: AsyncParsableCommand {
     func run() async throws {
         try await settle {
             try options.say(
-                try DriversAnalysis(
+                try await DriversAnalysis(
                     options.source,
                     outcome: outcome,
                     predictors: ListText.items(predictors),

@@ -49,7 +49,7 @@ struct AnalyzeKano: AsyncParsableCommand {
             let wide = try pairs.columns()
             let long = KanoColumns.long(attribute: attribute, functional: functional, dysfunctional: dysfunctional)
             try options.say(
-                try KanoAnalysis(
+                try await KanoAnalysis(
                     options.source,
                     wide.isEmpty ? long : .wide(wide),
                     wording: try ChosenWording(answers),
