@@ -106,7 +106,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "ServiceCycle", "Interchange", "Intake", "Statistics", "Storage", "CQRencode",
+                "Analysis", "ServiceCycle", "Interchange", "Intake", "Kano", "Statistics", "Storage", "CQRencode",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
@@ -159,7 +159,7 @@ let package = Package(
         .testTarget(
             name: "AnalysisTests",
             dependencies: [
-                "Analysis", "Interchange", "ServiceCycle", "Prioritisation", "Statistics", "OracleSupport",
+                "Analysis", "Interchange", "ServiceCycle", "Kano", "Prioritisation", "Statistics", "OracleSupport",
             ],
             swiftSettings: house
         ),
@@ -171,7 +171,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Storage", "ServiceCycle", "Interchange", "Intake", "Statistics", "TestSupport",
+                "Web", "Analysis", "Kano", "Storage", "ServiceCycle", "Interchange", "Intake", "Statistics",
+                "TestSupport",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import ServiceCycle
 
 extension Story {
@@ -35,6 +36,11 @@ extension Story {
         Story("moment-narrow", "A moment, few answers") { stage in
             let request = ReportRequest(filter: CohortFilter(location: Code("university")), length: 3)
             return try stage.moment("receives-money", request)
+        },
+        Story("kano", "A Kano study") { $0.kano(ReportRequest()) },
+        Story("kano-narrow", "A Kano study, few answers") { stage in
+            let request = ReportRequest(filter: CohortFilter(location: Code("university")), length: 3)
+            return stage.kano(request)
         },
         Story("report", "The report of a cycle") { stage in
             ReportPage(
@@ -108,6 +114,14 @@ extension StoryStage {
             comparison: sample.comparison(request, with: contrast),
             choices: sample.choices,
             address: ReportAddress(path: path, request: request, contrast: contrast)
+        )
+    }
+
+    fileprivate func kano(_ request: ReportRequest) -> KanoPage {
+        KanoPage(
+            frame: frame(KanoPageWords.title[language], path: KanoPath.show("cash-a-cheque")),
+            study: KanoReport(sample.kano(request)),
+            choices: sample.choices
         )
     }
 

@@ -17,6 +17,7 @@ package struct PageRenderer: Sendable {
         CyclePage.self,
         ComparisonPage.self,
         MomentPage.self,
+        KanoPage.self,
         ReportPage.self,
         ErrorPage.self,
         ConfirmPage.self,
