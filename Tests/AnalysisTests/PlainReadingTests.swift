@@ -39,7 +39,7 @@ import Testing
     }
 
     private static let words = [
-        "Das würde mich sehr freuen", "Das setze ich voraus", "Das ist mir egal", "Das könnte ich in Kauf nehmen",
+        "Das würde mich sehr freuen", "Das setze ich voraus", "Das ist mir egal", "Das könnte ich hinnehmen",
         "Das würde mich sehr stören",
     ]
 
