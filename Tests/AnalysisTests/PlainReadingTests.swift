@@ -39,7 +39,8 @@ import Testing
     }
 
     private static let words = [
-        "Das würde mich sehr freuen", "Das setze ich voraus", "Das ist mir egal", "Das könnte ich hinnehmen",
+        "Das würde mich sehr freuen", "Das setze ich voraus", "Das ist mir egal",
+        "Das könnte ich eventuell in Kauf nehmen",
         "Das würde mich sehr stören",
     ]
 
