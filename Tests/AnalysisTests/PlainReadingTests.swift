@@ -1,5 +1,6 @@
 import Analysis
 import FoundationEssentials
+import OracleSupport
 import ServiceCycle
 import Statistics
 import Testing
