@@ -1,5 +1,6 @@
 import Analysis
 import FoundationEssentials
+import OracleSupport
 import ServiceCycle
 import Statistics
 import Testing
@@ -39,7 +40,8 @@ import Testing
     }
 
     private static let words = [
-        "Das würde mich sehr freuen", "Das setze ich voraus", "Das ist mir egal", "Das könnte ich in Kauf nehmen",
+        "Das würde mich sehr freuen", "Das setze ich voraus", "Das ist mir egal",
+        "Das könnte ich eventuell in Kauf nehmen",
         "Das würde mich sehr stören",
     ]
 

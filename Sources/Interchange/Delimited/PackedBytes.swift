@@ -18,7 +18,8 @@ package struct PackedBytes: Sendable {
     package mutating func append(_ byte: UInt8) {
         let (word, shift) = (count >> 3, UInt64(truncatingIfNeeded: count & 7) * 8)
         if word + 1 >= words.count { words.append(0) }
-        words[word] = (shift == 0 ? 0 : words[word]) | UInt64(byte) << shift
+        // What lay here before is no part of it.
+        words[word] = (words[word] & ((1 &<< shift) &- 1)) | UInt64(byte) &<< shift
         count += 1
     }
 

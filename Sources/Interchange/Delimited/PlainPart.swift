@@ -39,7 +39,9 @@ package struct PlainPart: Sendable {
                 guard let place = lines(in: bytes, from: start, limit: limit, body),
                     hasOnlyASCII || UTF8Check.isText(bytes, start..<place)
                 else { return false }
-                if place >= limit || !isMore { return true }
+                if place >= limit { return true }
+                // Nothing may be left over behind the last line.
+                if !isMore { return place == bytes.count }
                 end = place
             }
             guard isMore, bytes.count - end <= DelimitedReader.longestLine else { return false }
