@@ -106,7 +106,7 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Analysis", "ServiceCycle", "Interchange", "Intake", "Prioritisation", "Statistics", "Storage",
+                "Analysis", "ServiceCycle", "Interchange", "Intake", "Kano", "Prioritisation", "Statistics", "Storage",
                 "CQRencode",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -160,7 +160,7 @@ let package = Package(
         .testTarget(
             name: "AnalysisTests",
             dependencies: [
-                "Analysis", "Interchange", "ServiceCycle", "Prioritisation", "Statistics", "OracleSupport",
+                "Analysis", "Interchange", "ServiceCycle", "Kano", "Prioritisation", "Statistics", "OracleSupport",
             ],
             swiftSettings: house
         ),
@@ -172,7 +172,8 @@ let package = Package(
         .testTarget(
             name: "WebTests",
             dependencies: [
-                "Web", "Analysis", "Storage", "ServiceCycle", "Interchange", "Intake", "Prioritisation", "Statistics",
+                "Web", "Analysis", "Kano", "Storage", "ServiceCycle", "Interchange", "Intake", "Prioritisation",
+                "Statistics",
                 "TestSupport",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -29,10 +29,10 @@ extension KanoAnalysis {
             (.reverse, "Not wanted (R)"), (.questionable, "Not understood (Q)"),
         ]
         let told = words.compactMap { category, words -> String? in
-            let names = attributes.filter { $0.isTold && $0.profile.mode?.category == category }.map(\.name)
+            let names = attributes.filter { $0.profile.isTold && $0.profile.mode?.category == category }.map(\.name)
             return names.isEmpty ? nil : "\(words): \(Figures.list(names))."
         }
-        let unclear = attributes.filter { $0.profile.mode != nil && !$0.isTold }.map(\.name)
+        let unclear = attributes.filter { $0.profile.mode != nil && !$0.profile.isTold }.map(\.name)
         let differing = attributes.filter { ($0.comparison?.adjustedP ?? 1) < 0.05 }.map(\.name)
         let absent = attributes.compactMap { attribute in
             attribute.profile.absence.map { "\(attribute.name): \($0.description)" }
@@ -50,9 +50,4 @@ extension KanoAnalysis {
             "Method: Kano, evaluation table \(table.name) (Berger and others 1993), Better = (A+O)/(A+O+M+I) and Worse = −(O+M)/(A+O+M+I) (Timko 1993) with Wilson's 95 % limits; exact sign test of the two largest categories\(attributes.contains { !$0.groups.isEmpty } ? "; groups by χ², corrected after Holm over all attributes" : "").",
         ]
     }
-}
-
-extension KanoAnalysis.Attribute {
-    /// Whether the largest category is told apart from the second.
-    fileprivate var isTold: Bool { (profile.topTwo?.pValue ?? 1) < 0.05 }
 }

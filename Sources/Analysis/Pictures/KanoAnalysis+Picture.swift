@@ -14,13 +14,11 @@ extension KanoAnalysis {
             attribute.profile.coefficients.map { (name: attribute.name, coefficients: $0) }
         }
         for (_, coefficients) in placed {
-            if let ellipse = coefficients.ellipse() {
-                plot.area(ellipse.outline())
-            } else {
-                // At an edge the formula would claim certainty: the intervals are shown instead.
-                let worse = coefficients.worseInterval
-                plot.bar(x: -worse.upperBound ... -worse.lowerBound, at: coefficients.better)
-                plot.bar(y: coefficients.betterInterval, at: -coefficients.worse)
+            switch coefficients.region {
+            case .ellipse(let ellipse): plot.area(ellipse.outline())
+            case .intervals(let worse, let better):
+                plot.bar(x: worse, at: coefficients.better)
+                plot.bar(y: better, at: -coefficients.worse)
             }
         }
         for (_, coefficients) in placed { plot.dot(-coefficients.worse, coefficients.better) }

@@ -84,7 +84,7 @@ package struct NumberFormat: Equatable, Sendable {
     /// `n = 812`.
     package func count(_ value: Int) -> String { "n\(Self.space)=\(Self.space)\(whole(value))" }
 
-    static let space = "\u{00A0}"
+    package static let space = "\u{00A0}"
     private static let minus = "\u{2212}"
 
     private var point: String { ReportPunctuation.point[language] }

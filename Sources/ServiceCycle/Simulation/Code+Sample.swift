@@ -17,8 +17,14 @@ extension SimulationProfile.Share where Subject == Code {
 
 extension SimulationProfile.Pattern {
     /// The pattern of a question that this source text names.
-    init(_ sample: StaticString, _ form: Form, skip: Double = 0.06, channels: Set<Code> = []) {
-        self.init(Code(sample: sample), form, skip: skip, channels: channels)
+    init(
+        _ sample: StaticString,
+        _ form: Form,
+        skip: Double = 0.06,
+        channels: Set<Code> = [],
+        isAddition: Bool = false
+    ) {
+        self.init(Code(sample: sample), form, skip: skip, channels: channels, isAddition: isAddition)
     }
 }
 

@@ -53,8 +53,11 @@ struct SimulatedCustomer {
             let second = point(of: question, by: perceived, using: &generator)
             return .expectation(expected: first, perceived: second)
         case .kano(let shares):
-            return shares.draw(using: &generator)
-                .map { .kano(functional: $0.first, dysfunctional: $0.second) }
+            return pair(of: shares, using: &generator)
+        case .changingKano(let from, let to):
+            let whole = days.upperBound - days.lowerBound
+            let part = whole == 0 ? 1 : Double(day - days.lowerBound) / Double(whole)
+            return pair(of: from.scaled(by: 1 - part) + to.scaled(by: part), using: &generator)
         case .choice(let shares):
             let code = shares.among(question.kind.options).draw(using: &generator)
             return (code ?? question.kind.options.first?.code).map { .choice($0) }
@@ -65,6 +68,13 @@ struct SimulatedCustomer {
             let words = comment(using: &generator)
             return words.isEmpty && !question.isRequired ? nil : .text(words)
         }
+    }
+
+    private func pair(
+        of shares: [SimulationProfile.Share<PairPoint>],
+        using generator: inout SeededGenerator
+    ) -> Answer? {
+        shares.draw(using: &generator).map { .kano(functional: $0.first, dysfunctional: $0.second) }
     }
 
     /// Draws a point: normally around the level for this customer on this day, rounded, and cut off at the scale's ends.

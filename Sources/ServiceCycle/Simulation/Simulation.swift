@@ -45,12 +45,13 @@ package struct Simulation: Sendable {
     /// All answers, in order of time.
     package func submissions() -> [Submission] {
         var generator = SeededGenerator(seed: seed)
+        var additions = SeededGenerator(seed: seed &+ 1)
         var submissions: [Submission] = []
         for number in days.lowerBound.number...days.upperBound.number {
             let day = Day(number: number)
             for second in arrivals(on: day, using: &generator) {
                 let at = zone.instant(of: day, secondsAfterMidnight: second)
-                let submission = submission(on: day, at: at, using: &generator)
+                let submission = submission(on: day, at: at, using: &generator, &additions)
                 if !submission.answers.isEmpty { submissions.append(submission) }
             }
         }
@@ -70,7 +71,13 @@ package struct Simulation: Sendable {
         return (0..<Int(count)).map { _ in open.lowerBound + Int(generator.uniform() * Double(open.count)) }.sorted()
     }
 
-    private func submission(on day: Day, at: Instant, using generator: inout SeededGenerator) -> Submission {
+    /// One customer's answers; questions that were added draw from a generator of their own.
+    private func submission(
+        on day: Day,
+        at: Instant,
+        using generator: inout SeededGenerator,
+        _ additions: inout SeededGenerator
+    ) -> Submission {
         let attributes = Attributes(
             location: locations.draw(using: &generator),
             channel: channels.draw(using: &generator),
@@ -84,8 +91,12 @@ package struct Simulation: Sendable {
             day: day,
             days: days
         )
-        for (question, pattern) in draws {
+        for (question, pattern) in draws where !pattern.isAddition {
             customer.answer(question, by: pattern, using: &generator)
+        }
+        // Whoever answered nothing before stays silent.
+        for (question, pattern) in draws where pattern.isAddition && !customer.answers.isEmpty {
+            customer.answer(question, by: pattern, using: &additions)
         }
         return Submission(answers: customer.answers, attributes: attributes, at: at)
     }

@@ -7,6 +7,8 @@ extension SimulationProfile {
             case expectation(expected: Scale, perceived: Scale)
             /// The pairs of functional and dysfunctional answers, with their shares.
             case kano([Share<PairPoint>])
+            /// The same where it changes: the first shares on the first day, the second ones on the last, evenly between.
+            case changingKano(from: [Share<PairPoint>], to: [Share<PairPoint>])
             /// The options with their shares.
             case choice([Share<Code>])
             /// The options with the chance of each, 0…1.
@@ -24,11 +26,21 @@ extension SimulationProfile {
         /// The only channels whose customers answer it, or none where all do.
         package var channels: Set<Code>
 
-        package init(_ question: Code, _ form: Form, skip: Double = 0.06, channels: Set<Code> = []) {
+        /// Whether it came to the survey after the others: it is drawn apart, so that their answers stay what they were.
+        package var isAddition: Bool
+
+        package init(
+            _ question: Code,
+            _ form: Form,
+            skip: Double = 0.06,
+            channels: Set<Code> = [],
+            isAddition: Bool = false
+        ) {
             self.question = question
             self.form = form
             self.skip = skip
             self.channels = channels
+            self.isAddition = isAddition
         }
     }
 
@@ -89,7 +101,7 @@ extension SimulationProfile.Pattern {
         case .comment: 2
         case .scale(let scale): scale.follows.isEmpty ? 0 : 1
         case .expectation(let expected, let perceived): (expected.follows + perceived.follows).isEmpty ? 0 : 1
-        case .kano, .choice, .choices: 0
+        case .kano, .changingKano, .choice, .choices: 0
         }
     }
 
@@ -97,7 +109,8 @@ extension SimulationProfile.Pattern {
     func suits(_ kind: Question.Kind) -> Bool {
         switch (form, kind) {
         case (.scale, .rating), (.scale, .nps), (.scale, .effort), (.scale, .importance),
-            (.expectation, .expectation), (.kano, .kano), (.choice, .choice), (.choices, .choices), (.comment, .text):
+            (.expectation, .expectation), (.kano, .kano), (.changingKano, .kano), (.choice, .choice),
+            (.choices, .choices), (.comment, .text):
             true
         default: false
         }

@@ -5,7 +5,7 @@ extension SimulationProfile {
     /// The branch at the station had one bad month; the one at the university improves steadily; of late the wait has grown
     /// worse everywhere. Half a year gives about 2,500 responses.
     package static let sampleBank = SimulationProfile(
-        patterns: bankMoments + bankWhole,
+        patterns: bankMoments + bankWhole + bankKano,
         effects: [
             Effect(
                 on: [Code(sample: "waits")],

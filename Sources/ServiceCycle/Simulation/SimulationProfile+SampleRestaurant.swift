@@ -4,7 +4,7 @@ extension SimulationProfile {
     /// The buffet pleases more than it must; nobody knows enough of his order; the same meal tastes less good delivered. Of
     /// late the couriers of the riverside kitchen let guests down. Half a year gives about 1,200 responses.
     package static let sampleRestaurant = SimulationProfile(
-        patterns: restaurantMoments + restaurantWhole,
+        patterns: restaurantMoments + restaurantWhole + restaurantKano,
         effects: [
             Effect(on: [Code(sample: "eats")], channel: Code(sample: "delivery"), shift: -0.6),
             Effect(on: [Code(sample: "eats")], channel: Code(sample: "ordering"), shift: -0.3),
@@ -42,7 +42,7 @@ extension SimulationProfile {
     )
 
     private static let atTable: Set<Code> = [Code(sample: "salon")]
-    private static let ordered: Set<Code> = [Code(sample: "ordering"), Code(sample: "delivery")]
+    static let ordered: Set<Code> = [Code(sample: "ordering"), Code(sample: "delivery")]
 
     /// The ratings of the moments, most of them only for guests of one channel.
     private static let restaurantMoments = [

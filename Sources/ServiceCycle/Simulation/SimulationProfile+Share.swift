@@ -21,6 +21,11 @@ extension [SimulationProfile.Share<Code>] {
 }
 
 extension Array {
+    /// The same subjects with other amounts.
+    func scaled<Subject>(by factor: Double) -> Self where Element == SimulationProfile.Share<Subject> {
+        map { SimulationProfile.Share($0.subject, $0.amount * factor) }
+    }
+
     /// One of the subjects, each as likely as its share; nil where there is none.
     func draw<Subject>(using generator: inout SeededGenerator) -> Subject?
     where Element == SimulationProfile.Share<Subject> {

@@ -40,12 +40,10 @@ package enum KanoFindingWords {
         id: "Data terlalu sedikit: belum ada pasangan Kano dengan lima jawaban dalam periode ini."
     )
 
-    /// A category with the attributes that certainly have it, in the title of the picture.
-    package static let group = Phrase(en: "{meaning}: {names}.", de: "{meaning}: {names}.", id: "{meaning}: {names}.")
     package static let unclear = Phrase(
-        en: "Not told apart: {names}.",
-        de: "Nicht unterscheidbar: {names}.",
-        id: "Belum bisa dibedakan: {names}."
+        en: "Not told apart",
+        de: "Nicht unterscheidbar",
+        id: "Belum bisa dibedakan"
     )
     // swift-format-ignore: LineLength
     package static let planeDescription = Phrase(

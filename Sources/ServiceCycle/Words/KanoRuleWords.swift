@@ -53,6 +53,11 @@ package enum KanoRuleWords {
         de: "Etwa {needed} Antworten würden sie unterscheiden; es sind {count}.",
         id: "Sekitar {needed} orang akan cukup untuk membedakannya; yang menjawab {count}."
     )
+    package static let alike = Phrase(
+        en: "They are so alike that no survey of a sensible size would tell them apart.",
+        de: "Sie sind so gleich, dass keine Umfrage vernünftiger Größe sie trennen würde.",
+        id: "Keduanya begitu mirip sehingga survei berukuran wajar pun tidak akan bisa membedakannya."
+    )
     package static let twoPeaks = Phrase(
         en: "Many take it for granted and many are delighted, few are between: probably two groups of customers.",
         de: "Viele setzen es voraus, viele sind begeistert, wenige liegen dazwischen: wahrscheinlich zwei Gruppen.",

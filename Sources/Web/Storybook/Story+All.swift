@@ -42,6 +42,11 @@ extension Story {
         Story("channels", "One experience?") { $0.sameness(ReportRequest(), by: .location) },
         Story("drivers", "What drives the whole") { $0.drivers(ReportRequest()) },
         Story("drivers-few", "What drives the whole, too few answers") { $0.drivers(ReportRequest(length: 1)) },
+        Story("kano", "A Kano study") { $0.kano(ReportRequest()) },
+        Story("kano-narrow", "A Kano study, few answers") { stage in
+            let request = ReportRequest(filter: CohortFilter(location: Code("university")), length: 3)
+            return stage.kano(request)
+        },
         Story("report", "The report of a cycle") { stage in
             ReportPage(
                 report: stage.sample.report(),
@@ -114,6 +119,14 @@ extension StoryStage {
             comparison: sample.comparison(request, with: contrast),
             choices: sample.choices,
             address: ReportAddress(path: path, request: request, contrast: contrast)
+        )
+    }
+
+    fileprivate func kano(_ request: ReportRequest) -> KanoPage {
+        KanoPage(
+            frame: frame(KanoPageWords.title[language], path: KanoPath.show("cash-a-cheque")),
+            study: KanoReport(sample.kano(request)),
+            choices: sample.choices
         )
     }
 

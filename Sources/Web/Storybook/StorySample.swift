@@ -151,3 +151,18 @@ extension StorySample {
         return [CommentList(.dissatisfied, question: text, count: nil, comments: Array(comments.prefix(8)))]
     }
 }
+
+extension StorySample {
+    /// The pairs of the Kano questions, with those of the period before.
+    func kano(_ request: ReportRequest = ReportRequest()) -> KanoAnswers {
+        let period = period(request)
+        let all = series(in: period.days, period.previous) { request.filter.admits($0) }
+        return KanoAnswers(
+            report: report(request, period, all),
+            before: .period(period.previous),
+            series: all.filter { $0.question.kind == .kano }.map {
+                KanoSeries(question: $0.question, survey: $0.survey, current: $0.current, before: $0.previous)
+            }
+        )
+    }
+}

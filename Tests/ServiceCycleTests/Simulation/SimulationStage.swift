@@ -50,7 +50,7 @@ extension SimulationProfile.Pattern {
         case (.scale, "money-importance"): .importance(points: 5, labels: [])
         case (.scale, _): .rating(points: 5, labels: [])
         case (.expectation, _): .expectation(points: 5, labels: [])
-        case (.kano, _): .kano
+        case (.kano, _), (.changingKano, _): .kano
         case (.choice(let shares), _): .choice(options(shares))
         case (.choices(let shares), _): .choices(options(shares))
         case (.comment, _): .text

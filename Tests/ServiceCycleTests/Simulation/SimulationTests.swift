@@ -32,6 +32,38 @@ struct SimulationTests {
         }
     }
 
+    @Test(arguments: [SimulationProfile.sampleBank, .sampleRestaurant])
+    func `questions that were added leave all other answers as they were`(_ profile: SimulationProfile) throws {
+        let stage = try SimulationStage(profile)
+        let added = Set(profile.patterns.filter(\.isAddition).map(\.question))
+        var survey = stage.survey
+        survey.questions.removeAll { added.contains($0.code) }
+        let before = Simulation(
+            profile: profile,
+            survey: survey,
+            map: stage.map,
+            zone: stage.zone,
+            days: stage.days,
+            seed: 5
+        ).submissions()
+        let after = stage.submissions(seed: 5)
+        #expect(!added.isEmpty && after.contains { !added.isDisjoint(with: $0.answers.keys) })
+        #expect(after.map { $0.answers.filter { !added.contains($0.key) } } == before.map(\.answers))
+    }
+
+    @Test func `an attribute that is changing moves over the half year`() throws {
+        let stage = try SimulationStage(.sampleBank)
+        let code = try #require(Code("wait-shown"))
+        let annoyed = { (days: ClosedRange<Int>) -> Double in
+            let pairs = stage.submissions().filter { submission in
+                submission.at.map { days.contains(stage.days.upperBound - stage.zone.day(of: $0)) } == true
+            }.compactMap { $0.answers[code] }
+            let hits = pairs.count { if case .kano(_, 5) = $0 { true } else { false } }
+            return Double(hits) / Double(max(1, pairs.count))
+        }
+        #expect(annoyed(0...40) > annoyed(141...181) + 0.3)
+    }
+
     @Test func `a bank is closed at the weekend`() throws {
         let stage = try SimulationStage(.sampleBank)
         let weekdays = Set(stage.submissions().compactMap(\.at).map { (stage.zone.day(of: $0).number + 3) % 7 })

@@ -20,6 +20,7 @@ package struct PageRenderer: Sendable {
         GapPage.self,
         SamenessPage.self,
         DriverPage.self,
+        KanoPage.self,
         ReportPage.self,
         ErrorPage.self,
         ConfirmPage.self,

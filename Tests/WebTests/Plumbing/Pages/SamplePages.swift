@@ -105,7 +105,8 @@ struct SamplePages {
             StoryIndexPage(frame: frame, stories: Story.all),
             try report(full),
             try report(empty),
-        ] + (try sheets()) + links() + (try drilled()) + (try studies()) + (try editors()) + (try starts(full, empty))
+        ] + (try sheets()) + links() + (try drilled()) + (try studies()) + (try methods()) + (try editors())
+            + (try starts(full, empty))
             + (try imports())
     }
 
