@@ -41,7 +41,7 @@ package struct DriverReport: Sendable {
     package static let mostRows = 2_000
 
     /// The resamples that intervals come from; the seed makes them come out the same again.
-    package static let resampleCount = 1_000
+    package static let resampleCount = 500
     package static let seed: UInt64 = 20_261_122
 
     /// Fewer people than this for each predictor, or altogether, say nothing reliable.

@@ -10,6 +10,7 @@ struct KanoPage: Page {
     let trail: PageHead.Trail
     let name: String
     let finding: String?
+    let closer: CycleStudies
     let filters: FilterBar
     let filterWords: FilterLabels
     let empty: EmptyState?
@@ -86,6 +87,7 @@ struct KanoPage: Page {
             language: language
         )
         name = KanoPageWords.title[language]
+        closer = CycleStudies(path: cycle, request: report.request, current: "kano", language: language)
         let entries = KanoEntries(study, language)
         finding = study.isEmpty ? nil : KanoSentences.headline(entries, language)
         filters = FilterBar(

@@ -4,164 +4,41 @@ import Statistics
 
 @testable import Web
 
-/// The pages of methods: with everything, with too few answers, and with nothing.
 extension SamplePages {
+    /// Kano studies: the sample's, one narrowed to few, one of nobody, one without a question, and one with everything
+    /// that may happen.
     func studies() throws -> [any Page] {
         let sample = try StorySample(resources: resources)
-        let few = ReportRequest(length: 1)
+        let narrow = ReportRequest(filter: CohortFilter(location: try SampleReport.code("university")), length: 2)
         let nobody = ReportRequest(filter: CohortFilter(wave: try SampleReport.code("never")))
-        let usual = try [ReportRequest(), few, nobody].flatMap { request -> [any Page] in
-            [
-                try gaps(sample, request, sample.gaps(request)),
-                try sameness(sample, request, sample.sameness(request, by: .location)),
-                try drivers(sample, request, sample.drivers(request)),
-            ]
+        let studies = [ReportRequest(), narrow, nobody].map { sample.kano($0) }
+        let none = studies.prefix(1).map { KanoAnswers(report: $0.report, before: $0.before, series: []) }
+        let full = try studies.prefix(1).map { try crowded($0) }
+        return try (studies + none + full).map { answers in
+            KanoPage(frame: frame, study: KanoReport(answers), choices: try choices())
         }
-        return usual + (try rare(sample))
     }
 
-    /// What the sample has not: another scale, moments that were left out, a week that is unusual.
-    private func rare(_ sample: StorySample) throws -> [any Page] {
-        let request = ReportRequest()
-        let (report, series) = sample.answers(request)
-        let extra = try [
-            ("seven", "enters", Question.Kind.expectation(points: 7, labels: []), [506: 20, 607: 20]),
-            ("weighs", "enters", Question.Kind.importance(points: 5, labels: []), [4: 20, 5: 20]),
-            ("matters", "waits", Question.Kind.importance(points: 5, labels: []), [2: 20, 3: 20]),
-        ].map { name, moment, kind, counts in
-            QuestionSeries(
+    /// Eight attributes in one place, one on which all agree, one that moved with its words; some halves are missing.
+    private func crowded(_ answers: KanoAnswers) throws -> KanoAnswers {
+        let (wave, survey) = (try SampleReport.code("first"), try SampleReport.code("branch-visit"))
+        let same = [104: 30, 105: 28, 305: 29, 303: 31, 300: 2]
+        let all = try (1...10).map { number in
+            KanoSeries(
                 question: Question(
-                    code: try SampleReport.code(name),
-                    moment: try SampleReport.code(moment),
-                    kind: kind,
-                    text: LocalisedText([.english: name])
+                    code: try SampleReport.code("attribute-\(number)"),
+                    kind: .kano,
+                    text: LocalisedText([
+                        .english: "If there is an attribute with the number \(number), how do you feel?"
+                    ]),
+                    secondText: LocalisedText([.english: "If there is none, how do you feel?"])
                 ),
-                survey: sample.survey.code,
-                current: WeightedHistogram(counts: counts),
-                previous: WeightedHistogram(),
-                monthly: [:]
+                survey: survey,
+                current: WeightedHistogram(counts: number == 9 ? [105: 40] : same),
+                before: WeightedHistogram(counts: number == 10 ? [303: 60] : same),
+                reworded: number == 10 ? answers.before.days.upperBound : nil
             )
         }
-        let gaps = GapReport(report, series + extra)
-        let study = GapStudy(
-            gaps: gaps,
-            importance: ImportanceReport(report, series + extra, gaps: gaps, lines: .middle),
-            drivers: nil,
-            sources: []
-        )
-        return [
-            try self.gaps(sample, request, study), try sameness(sample, request, try lonely(sample, report)),
-            try drivers(sample, request, try thinned(sample, report, series)), try signalled(sample),
-        ]
-    }
-
-    /// A moment that was rated at one location alone.
-    private func lonely(_ sample: StorySample, _ report: CycleReport) throws -> SamenessReport {
-        let first = try SampleReport.code("harbour")
-        let lone = try SampleReport.code("enters")
-        let groups = sample.map.locations.map { location in
-            let filter = ReportRequest(filter: CohortFilter(location: location.code))
-            return GroupSeries(
-                dimension: .location,
-                code: location.code,
-                series: sample.answers(filter).series.filter {
-                    $0.question.kind.measuresSatisfaction && ($0.question.moment != lone || location.code == first)
-                }
-            )
-        }
-        return SamenessReport(report, groups, by: .location)
-    }
-
-    /// One moment that few rated, one that all rate alike, one that nobody rates low.
-    private func thinned(
-        _ sample: StorySample,
-        _ report: CycleReport,
-        _ series: [QuestionSeries]
-    ) throws -> DriverReport? {
-        guard let plan = DriverPlan(report, series, outcome: nil), let rows = sample.drivers(ReportRequest())?.rows
-        else { return nil }
-        var points = rows.points
-        points[1] = points[1].map { _ in nil }
-        points[2] = points[2].map { _ in 4 }
-        points[3] = points[3].map { $0.map { max(4, $0) } }
-        return DriverReport(
-            plan,
-            RatingRows(
-                survey: rows.survey,
-                questions: rows.questions,
-                points: points,
-                total: rows.total,
-                isCut: true
-            )
-        )
-    }
-
-    /// A moment with a week far below and a week far above the others.
-    private func signalled(_ sample: StorySample) throws -> any Page {
-        guard let report = sample.moment(try SampleReport.code("waits")) else {
-            throw PageFailure.unreadable("Samples")
-        }
-        let first = (StorySample.lastDay + -100).startOfWeek
-        let hits = [35, 32, 36, 34, 38, 33, 35, 37, 31, 36, 34, 35, 10, 49]
-        let weeks = hits.enumerated().reduce(into: [Day: WeightedHistogram]()) { weeks, week in
-            weeks[first + 7 * week.offset] = WeightedHistogram(counts: [5: week.element, 2: 50 - week.element])
-        }
-        let question = report.questions.filter(\.isSpeaking).map(\.question)
-        let plan = ControlPlan(
-            period: report.cycle.period.days,
-            extent: first...StorySample.lastDay,
-            breaks: [],
-            from: nil
-        )
-        return MomentPage(
-            frame: frame,
-            report: report,
-            choices: try choices(),
-            cycle: ReportAddress(path: "/cycles/cash-a-cheque", request: ReportRequest()),
-            weeks: ControlReport(
-                question.prefix(1).map { WeekSeries(question: $0, survey: sample.survey.code, weeks: weeks) },
-                plan,
-                weighting: .counts
-            )
-        )
-    }
-
-    private func address(_ name: String, _ request: ReportRequest) -> ReportAddress {
-        ReportAddress(path: "/cycles/cash-a-cheque/\(name)", request: request)
-    }
-
-    private func gaps(_ sample: StorySample, _ request: ReportRequest, _ study: GapStudy) throws -> any Page {
-        GapPage(
-            frame: frame,
-            report: sample.report(request),
-            study: study,
-            choices: try choices(),
-            address: address("gaps", request)
-        )
-    }
-
-    private func sameness(
-        _ sample: StorySample,
-        _ request: ReportRequest,
-        _ sameness: SamenessReport
-    ) throws -> any Page {
-        SamenessPage(
-            frame: frame,
-            report: sample.report(request),
-            sameness: sameness,
-            known: [.location, .segment],
-            choices: try choices(),
-            address: address("channels", request)
-        )
-    }
-
-    private func drivers(_ sample: StorySample, _ request: ReportRequest, _ found: DriverReport?) throws -> any Page {
-        DriverPage(
-            frame: frame,
-            report: sample.report(request),
-            found: found,
-            choices: try choices(),
-            address: address("drivers", request)
-        )
+        return KanoAnswers(report: answers.report, before: .wave(wave, answers.before.days), series: all)
     }
 }

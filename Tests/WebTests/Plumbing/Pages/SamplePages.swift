@@ -106,9 +106,8 @@ struct SamplePages {
             StoryIndexPage(frame: frame, stories: Story.all),
             try report(full),
             try report(empty),
-        ] + (try sheets()) + links() + (try drilled()) + (try studies()) + (try kanoStudies()) + (try editors())
-            + (try starts(full, empty))
-            + (try imports())
+        ] + (try sheets()) + links() + (try drilled()) + (try studies()) + (try methods()) + (try editors())
+            + (try starts(full, empty)) + (try imports())
     }
 
     /// Comparisons and moments: with everything, narrowed to few, and with nothing.

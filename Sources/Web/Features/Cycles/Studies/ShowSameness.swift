@@ -44,6 +44,6 @@ struct ShowSameness: Sendable {
 extension [GroupSeries] {
     /// How many values of an attribute have answers.
     fileprivate func count(of dimension: Contrast.Dimension) -> Int {
-        count { group in group.dimension == dimension && group.series.contains { $0.current.count > 0 } }
+        filter { $0.dimension == dimension && $0.series.contains { !$0.current.isEmpty } }.count
     }
 }
