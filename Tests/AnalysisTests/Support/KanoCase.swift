@@ -27,7 +27,7 @@ struct KanoCase {
             ReportRequest(from: days.lowerBound, to: days.upperBound),
             extent: days,
             today: days.upperBound
-        )
+        ) { _ in nil }
         let report = CycleReport(
             map: ServiceMap(code: Code("counter") ?? series[0].survey, name: LocalisedText()),
             series: [],

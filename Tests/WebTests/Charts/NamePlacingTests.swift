@@ -29,7 +29,8 @@ import Testing
         var placing = NamePlacing(in: room, size: 12)
         let mark = PlotPoint(x: 350, y: 250)
         placing.block(PlotRoom(around: mark, width: 60, height: 60))
-        let place = try #require(placing.place(["Far"], at: mark, radius: 10))
+        let found = placing.place(["Far"], at: mark, radius: 10)
+        let place = try #require(found)
         let lead = try #require(place.lead)
         // It begins just outside the mark, whose radius is 10, and ends at the name.
         #expect(lead.start == PlotPoint(x: 362, y: 250))
@@ -39,7 +40,8 @@ import Testing
     @Test func `where there is no room there is no name`() {
         var placing = NamePlacing(in: room, size: 12)
         placing.block(room)
-        #expect(placing.place(["Nowhere"], at: PlotPoint(x: 350, y: 250), radius: 10) == nil)
+        let place = placing.place(["Nowhere"], at: PlotPoint(x: 350, y: 250), radius: 10)
+        #expect(place == nil)
     }
 
     @Test func `an arrow ends at the edge of the mark, and a short way has none`() throws {
