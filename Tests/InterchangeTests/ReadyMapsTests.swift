@@ -71,7 +71,7 @@ struct Ready: Sendable, CustomTestStringConvertible {
         #expect(!map.locations.isEmpty && !map.segments.isEmpty && !map.channels.isEmpty)
         #expect(Set(map.moments.map(\.phase)) == Set(Moment.Phase.allCases))
         #expect(Set(map.moments.map(\.actor)) == Set(Moment.Actor.allCases))
-        #expect(map.moments.contains(where: \.isCritical))
+        #expect(map.moments.contains { $0.isCritical })
         for moment in map.moments where moment.isCritical { #expect(!moment.criticalityReason.isEmpty) }
         #expect(map.moments.count { !$0.standards.isEmpty } >= 10)
         #expect(map.moments.count { !$0.conduct.isEmpty } >= 10)
