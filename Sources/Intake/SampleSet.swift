@@ -43,7 +43,7 @@ package struct SampleSet: Sendable {
         }
         var done = 0
         for (cycle, answers) in zip(cycles, answers) {
-            let stored = try cycle.draw(on: connection, in: organisation.id, isSample: true, now: now)
+            let stored = try cycle.starter.draw(on: connection, in: organisation.id, isSample: true, now: now)
             try cycle.keep(answers, to: stored, on: connection, in: organisation, now: now) { try progress(done + $0) }
             done += answers.count
         }

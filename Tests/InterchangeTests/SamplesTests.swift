@@ -1,9 +1,8 @@
-import FoundationEssentials
 import Interchange
 import ServiceCycle
 import Testing
 
-/// The sample bank and restaurant that come with the program.
+/// The sample bank and restaurant, and all ready maps that come with the program.
 @Suite struct SamplesTests {
     struct Sample: Sendable, CustomTestStringConvertible {
         let name: String
@@ -18,61 +17,15 @@ import Testing
             Sample(name: "restaurant", profile: .sampleRestaurant, moments: 16, critical: 3),
         ]
 
-        func bytes(_ kind: String) throws -> [UInt8] {
-            let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-                .deletingLastPathComponent()
-            return Array(
-                try Data(contentsOf: root.appending(path: "Sources/Web/Resources/Samples/\(name)-\(kind).yaml"))
-            )
-        }
-
-        func map() throws -> ServiceMap { try MapFile.read(try bytes("map"), name: "map.yaml") }
-
-        func survey() throws -> Survey {
-            try SurveyFile.read(try bytes("survey"), name: "survey.yaml", in: try map())
-        }
+        func map() throws -> ServiceMap { try Ready(name: name).map() }
+        func survey() throws -> Survey { try Ready(name: name).survey() }
     }
 
     @Test(arguments: Sample.all)
-    func `the files are read without issues`(_ sample: Sample) throws {
-        let (map, survey) = (try sample.map(), try sample.survey())
-        #expect(map.issues().isEmpty)
-        #expect(survey.issues(in: map).isEmpty)
-        #expect(survey.cycle == map.code)
+    func `it has the moments of its design, the critical ones marked`(_ sample: Sample) throws {
+        let map = try sample.map()
         #expect(map.moments.count == sample.moments)
         #expect(map.moments.count { $0.isCritical } == sample.critical)
-    }
-
-    @Test(arguments: Sample.all)
-    func `what is written from them is read as the same and written again as the same`(_ sample: Sample) throws {
-        let map = try sample.map()
-        let text = MapFile.write(map)
-        let again = try MapFile.read(Array(text.utf8), name: "again.yaml")
-        #expect(again == map)
-        #expect(MapFile.write(again) == text)
-        #expect(try MapJSON.read(Array(MapJSON.write(map).utf8)) == map)
-        let survey = try sample.survey()
-        let surveyText = SurveyFile.write(survey)
-        let surveyAgain = try SurveyFile.read(Array(surveyText.utf8), name: "again.yaml", in: map)
-        #expect(surveyAgain == survey)
-        #expect(SurveyFile.write(surveyAgain) == surveyText)
-    }
-
-    @Test(arguments: Sample.all)
-    func `they speak English, German and Indonesian everywhere`(_ sample: Sample) throws {
-        let (map, survey) = (try sample.map(), try sample.survey())
-        var texts = [map.name, map.description, survey.title, survey.thanks]
-        texts += map.moments.flatMap { [$0.name, $0.description, $0.conduct, $0.criticalityReason] }
-        texts += map.moments.flatMap { $0.standards.map(\.statement) }
-        texts += map.locations.map(\.name) + map.segments.map(\.name) + map.channels.map(\.name)
-        texts += map.channels.flatMap { $0.touchpoints.map(\.name) }
-        texts += survey.questions.flatMap { [$0.text, $0.secondText] + $0.kind.options.map(\.text) }
-        texts += survey.questions.flatMap { $0.kind.labels ?? [] }
-        for text in texts where !text.isEmpty {
-            for language in Language.interface {
-                #expect(text[language]?.isEmpty == false, "\(text.text(for: .english) ?? "") in \(language)")
-            }
-        }
     }
 
     @Test(arguments: Sample.all)

@@ -13,6 +13,10 @@ from _siklus import MAP, SURVEY, ZONE, Place, Server, Tally, folder, main, write
 
 KIOSK = os.environ.get("KIOSK", "/work/shared/data/kiosk/kiosk.csv")
 LANGUAGES = ("en", "de", "id")
+STARTERS = {
+    "web-shop": "An online order", "clinic": "A visit to the clinic", "public-counter": "Applying for an identity card",
+    "hotel": "A stay at the hotel",
+}
 
 
 def empty_place(name):
@@ -53,6 +57,7 @@ def start_page(tally, chromium):
             page = chromium.page(size, language=language, dark=dark)
             sign_in(page, server, place.password)
             tally.equal(page.locator(".way").count(), 3, f"{language}: an empty organisation has three ways to begin")
+            tally.equal(page.locator(".starter").count(), 6, f"{language}: and six ready maps")
             sound(tally, page, f"{language} {size[0]}: the empty start page")
             shoot(page, f"start-empty-{language}-{size[0]}")
             page.context.close()
@@ -80,12 +85,21 @@ def start_page(tally, chromium):
     tally.equal(heading(page), "Cashing a cheque", "a ready map is drawn beside the sample")
     tally.check(page.locator("aside.sample").count() == 0, "and is no sample")
     sound(tally, page, "a ready map without answers")
+    for kind, name in STARTERS.items():
+        page.goto(address(server) + "/")
+        page.locator(f".starter[value={kind}]").focus()
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/cycles/**")
+        tally.equal(heading(page), name, f"{kind} is drawn by the keyboard alone")
+        sound(tally, page, f"the ready map {kind}")
     page.goto(address(server) + "/")
     page.locator(".way button", has_text="Remove the sample").click()
     tally.check("The sample is gone" in page.locator(".toast").inner_text(), "the sample goes")
-    tally.equal(page.locator(".rounds__row").count(), 1, "the own cycle stays")
+    tally.equal(page.locator(".rounds__row").count(), 1 + len(STARTERS), "the own cycles stay")
     sound(tally, page, "the start page after the sample has gone")
     server.stop()
+    for survey in ("branch-visit-2", "your-order", "your-visit", "your-matter", "your-stay"):
+        tally.check("questions:" in place.must("export", "survey", survey), f"the ready map came with its survey {survey}")
     tally.check("Everything holds" in place.must("verify"), "verify finds everything sound")
 
 

@@ -53,8 +53,17 @@ package struct DelimitedReader {
     ///   - delimiter: The sign between cells, or nil to find it in the header among `,` `;` tab and `|`.
     /// - Throws: A refusal of the file, its encoding or its header.
     package init(path: String, encoding: String = "utf-8", delimiter: UInt8? = nil) throws(Refusal) {
+        try self.init(try TextSource(path: path, encoding: encoding), path: path, delimiter: delimiter)
+    }
+
+    /// Reads the header of a table that is UTF-8 and in memory already.
+    init(bytes: [UInt8], name: String) throws(Refusal) {
+        try self.init(TextSource(name: name, bytes: bytes), path: name, delimiter: nil)
+    }
+
+    private init(_ source: TextSource, path: String, delimiter: UInt8?) throws(Refusal) {
         self.path = path
-        source = try TextSource(path: path, encoding: encoding)
+        self.source = source
         while buffer.count < 4096, try source.read(into: &buffer) {}
         if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
         if source.isVerbatim, buffer.starts(with: [0xFF, 0xFE]) || buffer.starts(with: [0xFE, 0xFF]) {

@@ -14,7 +14,10 @@ final class InputFile {
     /// The size in bytes, 0 where it is not known beforehand, as for a pipe.
     let size: Int
 
-    private let descriptor: Int32
+    private let descriptor: Int32?
+
+    /// What is left of a text that is no file.
+    private var rest: [UInt8] = []
     private var scratch = [UInt8](repeating: 0, count: chunk)
     private(set) var bytesRead = 0
 
@@ -33,8 +36,16 @@ final class InputFile {
         size = status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : 0
     }
 
+    /// A text that somebody has read already.
+    init(name: String, bytes: [UInt8]) {
+        self.name = name
+        size = bytes.count
+        descriptor = nil
+        rest = bytes
+    }
+
     deinit {
-        close(descriptor)
+        if let descriptor { close(descriptor) }
     }
 
     /// Goes to a byte of the file; false where it has no places, as a pipe.
@@ -42,6 +53,12 @@ final class InputFile {
 
     /// Adds the next bytes of the file to a buffer; false where there are no more.
     func read(into buffer: inout [UInt8]) throws(Refusal) -> Bool {
+        guard let descriptor else {
+            defer { rest = [] }
+            buffer.append(contentsOf: rest)
+            bytesRead += rest.count
+            return !rest.isEmpty
+        }
         var count = -1
         var failure: Int32 = EINTR
         while count < 0, failure == EINTR {

@@ -23,6 +23,13 @@ final class TextSource {
         file = try InputFile(path: path)
     }
 
+    /// UTF-8 that somebody has read already.
+    init(name: String, bytes: [UInt8]) {
+        encoding = "utf-8"
+        transcoder = nil
+        file = InputFile(name: name, bytes: bytes)
+    }
+
     /// Whether text in an encoding can be read.
     static func isKnown(encoding: String) -> Bool { isUTF8(encoding) || Transcoder(encoding: encoding) != nil }
 

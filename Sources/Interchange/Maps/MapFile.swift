@@ -70,5 +70,6 @@ package enum MapFile {
         text.field("owner", moment.owner)
         text.field("criticality", moment.criticality)
         text.field("criticality-reason", moment.criticalityReason)
+        if let drawn = moment.drawn { text.field("drawn", drawn) }
     }
 }

@@ -64,6 +64,7 @@ extension JSONText {
         if let owner = moment.owner { member("owner", owner) }
         member("criticality", moment.criticality)
         words("criticality-reason", moment.criticalityReason)
+        if let drawn = moment.drawn { member("drawn", drawn) }
     }
 
     /// Words by language; left out where there are none.

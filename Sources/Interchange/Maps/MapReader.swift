@@ -56,7 +56,7 @@ struct MapReader {
     private func moment(_ value: YAMLValue) -> Moment? {
         let known = [
             "code", "name", "description", "phase", "channel", "touchpoint", "actor", "standards", "conduct", "owner",
-            "criticality", "criticality-reason",
+            "criticality", "criticality-reason", "drawn",
         ]
         guard let fields = value.fields(known) else { return nil }
         let code = fields.required("code")?.code()
@@ -71,6 +71,7 @@ struct MapReader {
         let owner = fields["owner"]?.text()
         let criticality = fields["criticality"]?.integer() ?? 0
         let reason = fields["criticality-reason"]?.texts() ?? LocalisedText()
+        let drawn = fields["drawn"]?.number()
         guard let code, let name, let phase, let actor else { return nil }
         return Moment(
             code: code,
@@ -84,7 +85,8 @@ struct MapReader {
             conduct: conduct,
             owner: owner?.isEmpty == true ? nil : owner,
             criticality: criticality,
-            criticalityReason: reason
+            criticalityReason: reason,
+            drawn: drawn
         )
     }
 

@@ -15,6 +15,7 @@ extension Moment {
         fields["owner"] = owner ?? ""
         fields["criticality"] = String(criticality)
         fields.write("reason", criticalityReason, in: languages)
+        fields["drawn"] = drawn.map(Standard.text(of:)) ?? ""
         return fields
     }
 
@@ -47,6 +48,10 @@ extension Moment {
         if !(0...10).contains(criticality ?? -1) {
             issues.append(FieldIssue("criticality", EditorWords.criticalityRange))
         }
+        let drawn = Double(fields["drawn"].replacing(",", with: ".").replacing("−", with: "-"))
+        if !fields["drawn"].isEmpty, !(-5...5).contains(drawn ?? .infinity) {
+            issues.append(FieldIssue("drawn", EditorWords.drawnRange))
+        }
         let place = map.place(named: fields["place"])
         if place == nil { issues.append(FieldIssue("place", EditorWords.placeGone)) }
         let standards = Standard.read(fields, &issues)
@@ -63,7 +68,8 @@ extension Moment {
             conduct: fields.text("conduct"),
             owner: fields["owner"].isEmpty ? nil : fields["owner"],
             criticality: criticality,
-            criticalityReason: fields.text("reason")
+            criticalityReason: fields.text("reason"),
+            drawn: drawn
         )
     }
 

@@ -35,6 +35,9 @@ package struct Moment: Equatable, Sendable, Codable {
     package var criticality: Int
     package var criticalityReason: LocalisedText
 
+    /// How the team believes that customers feel here, −5…+5 (0 is neither good nor bad), as it drew the curve by hand.
+    package var drawn: Double?
+
     package init(
         code: Code,
         name: LocalisedText,
@@ -47,7 +50,8 @@ package struct Moment: Equatable, Sendable, Codable {
         conduct: LocalisedText = LocalisedText(),
         owner: String? = nil,
         criticality: Int = 0,
-        criticalityReason: LocalisedText = LocalisedText()
+        criticalityReason: LocalisedText = LocalisedText(),
+        drawn: Double? = nil
     ) {
         self.code = code
         self.name = name
@@ -61,6 +65,7 @@ package struct Moment: Equatable, Sendable, Codable {
         self.owner = owner
         self.criticality = criticality
         self.criticalityReason = criticalityReason
+        self.drawn = drawn
     }
 
     /// From this criticality on a moment is marked as critical.

@@ -43,6 +43,9 @@ extension ServiceMap {
         if !(0...10).contains(moment.criticality) {
             issues.append(Issue("\(place).criticality", "\(moment.criticality) is not between 0 and 10."))
         }
+        if let drawn = moment.drawn, !(-5...5).contains(drawn) {
+            issues.append(Issue("\(place).drawn", "\(drawn) is not between -5 and 5."))
+        }
         if index > 0, moment.phase < moments[index - 1].phase {
             issues.append(
                 Issue(

@@ -27,6 +27,7 @@ package struct Code: Hashable, Comparable, Sendable {
     package static let survey = Code(known: "survey")
     package static let option = Code(known: "option")
     package static let touchpoint = Code(known: "touchpoint")
+    package static let cycle = Code(known: "cycle")
     package static let entry = Code(known: "entry")
 
     /// What a code may look like, for messages.

@@ -8,6 +8,16 @@ extension EditorWords {
     package static let actor = Phrase(en: "Who acts", de: "Wer handelt", id: "Siapa pelakunya")
     package static let standard = Phrase(en: "Standard", de: "Standard", id: "Standar")
     package static let conduct = Phrase(en: "Conduct", de: "Verhalten", id: "Sikap petugas")
+    package static let drawn = Phrase(
+        en: "Drawn curve, −5 to +5",
+        de: "Gezeichnete Kurve, −5 bis +5",
+        id: "Kurva gambar, −5 sampai +5"
+    )
+    package static let drawnRange = Phrase(
+        en: "Type a number from −5 to +5, or nothing.",
+        de: "Geben Sie eine Zahl von −5 bis +5 ein oder nichts.",
+        id: "Ketik angka dari −5 sampai +5, atau kosongkan."
+    )
     package static let owner = Phrase(en: "Responsible", de: "Verantwortlich", id: "Penanggung jawab")
     package static let criticality = Phrase(en: "Criticality", de: "Kritikalität", id: "Tingkat kritis")
     package static let reason = Phrase(en: "Why", de: "Warum", id: "Alasannya")
@@ -34,6 +44,7 @@ extension EditorWords {
     private static let byName: [String: Phrase] = [
         "name": name, "description": description, "phase": phase, "place": place, "actor": actor,
         "standard": standard, "conduct": conduct, "owner": owner, "criticality": criticality, "reason": reason,
+        "drawn": drawn,
         "touchpoint": touchpoint, "title": title, "introduction": introduction, "thanks": thanks, "access": access,
         "text": text, "second": second, "moment": moment, "kind": kind, "points": points, "label": labels,
         "option": options, "removed": options, "required": required,

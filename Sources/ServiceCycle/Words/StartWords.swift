@@ -59,8 +59,6 @@ package enum StartWords {
         de: "Eine Karte mit ihrer Umfrage, noch ohne Antworten. Ändern Sie jedes Wort, bis sie Ihre ist.",
         id: "Peta lengkap dengan surveinya, belum ada jawaban. Ubah setiap katanya hingga menjadi milik Anda."
     )
-    package static let bank = Phrase(en: "A bank branch", de: "Eine Bankfiliale", id: "Kantor cabang bank")
-    package static let restaurant = Phrase(en: "A restaurant", de: "Ein Restaurant", id: "Restoran")
     package static let bring = Phrase(
         en: "Bring what you have",
         de: "Mitbringen, was Sie haben",

@@ -51,10 +51,10 @@ struct StartRoutes: Sendable {
     /// Draws a ready map with its survey.
     @Sendable func begin(_ request: Request, _ context: EditorContext) async throws -> Response {
         let form = try FormBody(String(decoding: try await request.bytes(upTo: 4 << 10), as: UTF8.self))
-        guard let kind = form["kind"].flatMap({ SampleCycle.Kind(rawValue: $0) }) else {
+        guard let kind = form["kind"].flatMap({ Starter.Kind(rawValue: $0) }) else {
             throw Refusal(.invalid, "There is no such map to begin with.")
         }
-        let starter = try SampleCycle(kind, resources: services.settings.resources)
+        let starter = try Starter(kind, resources: services.settings.resources)
         let (organisation, now) = (services.organisation.id, services.now())
         let stored = try await services.database.write { connection in
             try starter.draw(on: connection, in: organisation, isSample: false, now: now)

@@ -1,3 +1,4 @@
+internal import Intake
 internal import ServiceCycle
 
 /// The ways to begin: a ready map, what one has already, the sample.
@@ -5,7 +6,7 @@ struct StartWays: Equatable, Sendable {
     let starterTitle: String
     let starterText: String
     let starterPath: String
-    let starterButtons: ButtonRow
+    let starters: [StarterEntry]
     let bringTitle: String
     let bringText: String
     let bringButtons: ButtonRow
@@ -18,10 +19,7 @@ struct StartWays: Equatable, Sendable {
         starterTitle = StartWords.starter[language]
         starterText = StartWords.starterText[language]
         starterPath = StartPath.startersURL
-        starterButtons = ButtonRow([
-            .submit(StartWords.bank[language], .plain, name: "kind", value: "bank"),
-            .submit(StartWords.restaurant[language], .plain, name: "kind", value: "restaurant"),
-        ])
+        starters = Starter.Kind.allCases.map { StarterEntry($0, language) }
         bringTitle = StartWords.bring[language]
         bringText = StartWords.bringText[language]
         bringButtons = ButtonRow([.link(StartWords.importAnswers[language], ImportPath.listURL)])
