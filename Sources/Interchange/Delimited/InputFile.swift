@@ -49,7 +49,9 @@ final class InputFile {
     }
 
     /// Goes to a byte of the file; false where it has no places, as a pipe.
-    func skip(to offset: Int) -> Bool { lseek(descriptor, off_t(offset), SEEK_SET) == off_t(offset) }
+    func skip(to offset: Int) -> Bool {
+        descriptor.map { lseek($0, off_t(offset), SEEK_SET) == off_t(offset) } ?? false
+    }
 
     /// Adds the next bytes of the file to a buffer; false where there are no more.
     func read(into buffer: inout [UInt8]) throws(Refusal) -> Bool {
@@ -73,8 +75,9 @@ final class InputFile {
         return count > 0
     }
 
-    /// Adds the next bytes of the file behind others; false where there are no more.
+    /// Adds the next bytes of the file behind others; false where there are no more, and for what is no file.
     func read(into bytes: inout PackedBytes) throws(Refusal) -> Bool {
+        guard let descriptor else { return false }
         while bytes.words.count * 8 < bytes.count + Self.chunk + 16 { bytes.words.append(0) }
         var count = -1
         var failure: Int32 = EINTR
