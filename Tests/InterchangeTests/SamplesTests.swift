@@ -69,7 +69,7 @@ extension SimulationProfile.Pattern {
         let options = Set(kind.options.map(\.code))
         return switch (form, kind) {
         case (.scale, .rating), (.scale, .nps), (.scale, .effort), (.scale, .importance), (.expectation, .expectation),
-            (.kano, .kano), (.comment, .text):
+            (.kano, .kano), (.changingKano, .kano), (.comment, .text):
             true
         case (.choice(let shares), .choice), (.choices(let shares), .choices):
             Set(shares.map(\.subject)).isSubset(of: options)

@@ -34,7 +34,8 @@ def looks(tally, chromium, server, password):
         for name, path in PAGES.items():
             page.goto(address(server) + path)
             shoot(page, f"{name} {screen}".replace(" ", "-"))
-            sound(tally, page, f"{name}, {screen}")
+            if screen in ("desk", "phone dark"):
+                sound(tally, page, f"{name}, {screen}")
             open_all(page)
             shoot(page, f"{name} {screen} open".replace(" ", "-"))
             sound(tally, page, f"{name} with everything open, {screen}")
