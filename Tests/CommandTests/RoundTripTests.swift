@@ -32,6 +32,26 @@ import Testing
         return text.firstMatch(of: /(?m)^survey: (\S+)$/)?.1
     }
 
+    @Test(arguments: ["csv", "ojf", "mermaid", "json"])
+    func `a map leaves and comes back in other formats, and what they cannot carry is listed`(
+        _ format: String
+    ) async throws {
+        try await withDesk { desk in
+            for data in ["one", "two", "three"] { try await desk.done("init", "--data", data) }
+            try await desk.done("import", "map", Files.sample("clinic-map"), "--data", "one")
+            let run = try await desk.run("export", "map", "--format", format, "--data", "one")
+            #expect(run.errors.contains("What this format cannot carry:") == (format != "json"), "\(run.errors)")
+            try desk.write(run.output, to: "map.txt")
+            try await desk.done("import", "map", "map.txt", "--data", "two")
+            let second = try await desk.done("export", "map", "--format", format, "--data", "two")
+            try desk.write(second, to: "again.txt")
+            try await desk.done("import", "map", "again.txt", "--data", "three")
+            #expect(
+                try await desk.done("export", "map", "--data", "three") == desk.done("export", "map", "--data", "two")
+            )
+        }
+    }
+
     @Test func `moments that a file no longer names are told and keep their answers`() async throws {
         try await withDesk { desk in
             try await desk.begin()

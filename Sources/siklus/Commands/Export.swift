@@ -12,20 +12,32 @@ struct Export: AsyncParsableCommand {
     )
 }
 
-/// Writes a cycle's map as YAML.
+/// Writes a cycle's map in one of its formats.
 struct ExportMap: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "map", abstract: "Write a cycle's map as YAML.")
+    static let configuration = CommandConfiguration(
+        commandName: "map",
+        abstract: "Write a cycle's map.",
+        discussion: "YAML and JSON carry all of it. What another format cannot carry is listed on standard error."
+    )
 
     @OptionGroup var place: Place
 
     @Option(help: "The cycle's code, where there are several.")
     var cycle: String?
 
+    @Option(help: "One of \(MapFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var format: MapFormat = .yaml
+
+    @Option(help: "The language of texts, for ojf and mermaid.")
+    var language: Language = .english
+
     func run() async throws {
         try await settle {
             let name = cycle
             let map = try await place.read { try $0.chosenCycle(name).map }
-            try Terminal.say(MapFile.write(map).trimmingEnd)
+            let writing = format.write(map, language: language)
+            Terminal.tell(writing.leftOut)
+            try Terminal.say(writing.text.trimmingEnd)
         }
     }
 }

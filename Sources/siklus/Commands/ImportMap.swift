@@ -3,27 +3,37 @@ internal import Interchange
 internal import ServiceCycle
 internal import Storage
 
-/// Reads a map from a YAML file.
+/// Reads a map from a file of any of its formats.
 struct ImportMap: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "map",
-        abstract: "Read a cycle's map from a YAML file.",
-        discussion: "Moments that the file no longer names are retired; they keep their answers."
+        abstract: "Read a cycle's map from a file: YAML, JSON, CSV, OpenJourney (.ojf) or Mermaid.",
+        discussion: """
+            The format is known by the ending of the file, else by how it begins. Moments that the file no longer \
+            names are retired; they keep their answers.
+            """
     )
 
     @OptionGroup var place: Place
 
-    @Argument(help: "The file.", completion: .file(extensions: ["yaml", "yml"]))
+    @Argument(help: "The file.", completion: .file(extensions: ["yaml", "yml", "json", "csv", "ojf", "mmd"]))
     var file: String
+
+    @Option(help: "The language of texts, for ojf and mermaid.")
+    var language: Language = .english
 
     func run() async throws {
         try await settle {
-            let map = try MapFile.read(FileBytes.read(file), name: file)
+            let bytes = try FileBytes.read(file)
+            let format = MapFormat(name: file, bytes: bytes)
+            let reading = try format.read(bytes, name: file, language: language)
+            let map = reading.map
             let change = try await place.write { database in
                 try await database.write { connection in
                     try connection.cycles(of: connection.onlyOrganisation().id).save(map, now: .now)
                 }
             }
+            Terminal.tell(reading.leftOut)
             try Terminal.say(sentence(for: change, map: map))
         }
     }

@@ -27,6 +27,7 @@ struct MomentPanel: Equatable, Sendable {
     let standards: StandardRows
     let conduct: TextGroup
     let owner: Field
+    let drawn: Field
     let saveLabel: String
     let retire: Link?
     let addAfter: Link?
@@ -92,6 +93,7 @@ struct MomentPanel: Equatable, Sendable {
         standards = StandardRows(sheet)
         conduct = sheet.texts("conduct", EditorWords.conduct, .text, hint: MapEditorWords.conductHint)
         owner = sheet.owner
+        drawn = sheet.drawn
         saveLabel = code == nil ? EditorWords.add[reader] : EditorWords.save[reader]
         retire = kept.map {
             Link(linkPath: MapEditorPath.retirement(map.code, $0.code), linkLabel: MapEditorWords.retire[reader])
@@ -140,6 +142,14 @@ extension FieldSheet {
             FieldLabel("place", EditorWords.place[reader], error: issues.error(at: "place")),
             fields["place"],
             among: MomentFieldText(map: map, reader: reader).places,
+            language: reader
+        )
+    }
+
+    fileprivate var drawn: Field {
+        .line(
+            FieldLabel("drawn", EditorWords.drawn[reader], error: issues.error(at: "drawn"), isRequired: false),
+            fields["drawn"],
             language: reader
         )
     }
