@@ -81,7 +81,8 @@ extension StorySample {
             var weeks: [Day: WeightedHistogram] = [:]
             for response in responses where filter.admits(response.submission.attributes) {
                 guard plan.days.contains(where: { $0.contains(response.day) }) else { continue }
-                for point in response.submission.answers[figure.question.code]?.points(for: figure.question) ?? [] {
+                for point in response.submission.answers[figure.question.code]?.points(for: figure.question.kind) ?? []
+                {
                     weeks[response.day.startOfWeek, default: WeightedHistogram()].add(point, Tally(count: 1))
                 }
             }

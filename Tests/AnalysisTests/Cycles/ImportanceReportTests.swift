@@ -47,7 +47,7 @@ import Testing
         #expect(found.places.map(\.quadrant) == expected.items.map(\.quadrant))
         #expect(found.places.map(\.quadrant) == [.concentrate, .keep, .overkill])
         #expect(found.importanceLine == expected.importanceLine && found.performanceLine == expected.performanceLine)
-        #expect(found.places.allSatisfy(\.isCertain))
+        #expect(found.places.allSatisfy { $0.isCertain })
     }
 
     @Test func `lines in the middle lie at three of five`() throws {

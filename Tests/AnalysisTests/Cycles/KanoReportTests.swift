@@ -4,7 +4,7 @@ import ServiceCycle
 import Testing
 
 @Suite struct KanoReportTests {
-    @Test func `a cycle's pairs and the same pairs in a file give the same figures`() throws {
+    @Test func `a cycle's pairs and the same pairs in a file give the same figures`() async throws {
         let pairs: [KanoCase.Count] = [
             (1, 3, 30, 0), (1, 5, 25, 0), (3, 5, 12, 0), (3, 3, 9, 0), (5, 1, 2, 0), (1, 1, 1, 0),
         ]
@@ -12,7 +12,7 @@ import Testing
             Array(repeating: "door,\(pair.first ?? 0),\(pair.second ?? 0)", count: pair.now)
         }
         let table = try Table(["attribute,functional,dysfunctional"] + rows)
-        let file = try KanoAnalysis(table.source, wording: try ChosenWording(nil))
+        let file = try await KanoAnalysis(table.source, wording: try ChosenWording(nil))
         let page = KanoCase().report([pairs])
         #expect(page.attributes.map(\.profile) == file.attributes.map { Optional($0.profile) })
         #expect(page.attributes[0].count == 79)

@@ -14,7 +14,7 @@ struct SampleCycle {
         ReportRequest(from: Day(number: 20_000), to: Day(number: 20_089)),
         extent: nil,
         today: Day(number: 20_089)
-    )
+    ) { _ in nil }
 
     init(moments: [String], questions: [Question], sheets: [Sheet]) {
         map = ServiceMap(
@@ -39,7 +39,7 @@ struct SampleCycle {
         questions.map { question in
             var histogram = WeightedHistogram()
             for (index, sheet) in sheets.enumerated() where isIn(index) {
-                for point in sheet[question.code.text]?.points(for: question) ?? [] {
+                for point in sheet[question.code.text]?.points(for: question.kind) ?? [] {
                     histogram.add(point, Tally(count: 1))
                 }
             }
