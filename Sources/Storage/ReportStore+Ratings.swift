@@ -30,15 +30,17 @@ extension ReportStore {
         else { return nil }
         let cohorts = try connection.cohorts(of: organisation.id).numbers(matching: report.request.filter).map(Set.init)
         var points: [[Int?]] = questions.map { _ in [] }
-        var (searched, before, isOver) = (0, Int.max, false)
-        while !isOver, searched < Self.mostSearchedRows, (points.first?.count ?? limit) < limit {
+        var (searched, before, isOver, isFull) = (0, Int.max, false, false)
+        while !isOver, !isFull, searched < Self.mostSearchedRows {
             var found = 0
             try connection.each(newest(of: stored.number, before: before)) { row in
                 found += 1
                 before = try row.int(0)
-                guard (points.first?.count ?? limit) < limit, report.period.days.contains(Day(number: try row.int(1))),
+                guard !isFull, report.period.days.contains(Day(number: try row.int(1))),
                     try cohorts?.contains(row.int(2)) ?? true
                 else { return }
+                isFull = (points.first?.count ?? limit) >= limit
+                guard !isFull else { return }
                 let answers = try row.text(3)
                 guard let sheet = try? JSONScanner.value(of: Array(answers.utf8)) else {
                     throw DatabaseFailure.damaged("the answers of row \(before) are not JSON")
@@ -48,7 +50,7 @@ extension ReportStore {
             searched += found
             isOver = found < Self.chunk
         }
-        return RatingRows(survey: survey, questions: questions, points: points, total: total, isCut: !isOver)
+        return RatingRows(survey: survey, questions: questions, points: points, total: total, isCut: isFull || !isOver)
     }
 
     private func newest(of survey: Int, before sequence: Int) -> SQL {
