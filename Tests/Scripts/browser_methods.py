@@ -75,15 +75,16 @@ def selects(tally, chromium, server, password):
     tally.equal(parse_qs(urlsplit(page.url).query), {"lines": ["middle"], "location": ["harbour"]}, "a filter keeps the choice of lines")
     page.click(".studies >> text=What drives the whole")
     tally.equal(parse_qs(urlsplit(page.url).query), {"location": ["harbour"]}, "a study leads to the next with the selection")
+    page.goto(address(server) + CYCLE + "/drivers?days=120")
     first = page.locator(".curve-box.is-desk .dots a").first
     name = first.locator("text").first.text_content()
     first.focus()
     page.keyboard.press("Enter")
-    page.wait_for_url("**/moments/**location=harbour")
+    page.wait_for_url("**/moments/**days=120")
     tally.check(name.split()[0] in page.locator("h1").inner_text(), "the keyboard opens a moment from the picture", name)
     page.fill("input[name=baseline]", "2026-01-05")
     page.locator(".signals__form button").click()
-    tally.check("baseline=2026-01-05" in page.url and "location=harbour" in page.url, "a baseline stands in the address", page.url)
+    tally.check("baseline=2026-01-05" in page.url and "days=120" in page.url, "a baseline stands in the address", page.url)
 
 
 def body(tally):
