@@ -226,7 +226,7 @@ def codes(tally, chromium, server, place):
     visitor = chromium.page(PHONE, language="de", dark=True)
     visitor.goto(link)
     tally.equal(visitor.get_attribute("html", "lang"), "id", "the link's language goes first")
-    tally.check("1 dari 3" in visitor.inner_text("main"), "only its moment is asked about", visitor.inner_text("main")[:400])
+    tally.check("1 dari 4" in visitor.inner_text("main"), "only its moment is asked about", visitor.inner_text("main")[:400])
     sound(tally, visitor, "the sheet of a link")
     choose(visitor, "q.waits", "3")
     visitor.click("#send")

@@ -1,9 +1,7 @@
 extension SimulationProfile {
-    /// What the bank's customers think of three things more: one begins to be expected, one always was, one divides them.
+    /// What the bank's customers think of one thing more, which begins to be expected.
     static let bankKano = [
-        Pattern("wait-shown", .changingKano(from: dividing, to: nowExpected), skip: 0.1, isAddition: true),
-        Pattern("counted-aloud", .kano(takenForGranted), skip: 0.08, isAddition: true),
-        Pattern("hot-drink", .kano(dividing), skip: 0.12, isAddition: true),
+        Pattern("wait-shown", .changingKano(from: dividing, to: nowExpected), skip: 0.1, isAddition: true)
     ]
 
     /// What guests who ordered think of two things more.
