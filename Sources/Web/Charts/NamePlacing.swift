@@ -46,10 +46,16 @@ struct NamePlacing {
     }
 
     /// Looks for the nearest free place around a mark; nil where there is none.
-    mutating func place(_ lines: [String], at mark: PlotPoint, radius: Double) -> Place? {
+    ///
+    /// - Parameters:
+    ///   - lines: The name, as it is broken.
+    ///   - mark: The middle of the mark.
+    ///   - radius: How far the mark reaches.
+    ///   - isNear: Whether the name must stand so near that no line need lead to it.
+    mutating func place(_ lines: [String], at mark: PlotPoint, radius: Double, isNear: Bool = false) -> Place? {
         let width = (lines.map { ChartText.width($0, size: size * Self.boldness) }.max() ?? 0) + 2
         let height = Double(lines.count) * size * Self.leading
-        for distance in [radius + 4, radius + 18, radius + 38, radius + 64, radius + 96, radius + 136] {
+        for distance in Self.distances.prefix(isNear ? 1 : Self.distances.count).map({ radius + $0 }) {
             for way in Self.ways {
                 let middle = PlotPoint(
                     x: mark.x + way.x * (distance + width / 2),
@@ -67,6 +73,8 @@ struct NamePlacing {
         }
         return nil
     }
+
+    private static let distances: [Double] = [4, 18, 38, 64, 96, 136]
 
     /// Beside, below and above first, then between.
     private static let ways: [PlotPoint] = [

@@ -137,17 +137,39 @@ extension QuadrantChart {
                 lineY2: upwardsLine
             ),
         ]
-        var labels = LabelPlaces(form, corners: form.cornerBoxes(names))
-        for entry in entries { labels.block(PlotPoint(x: x(entry.x), y: y(entry.y))) }
-        quadrantPoints = entries.map { entry in
-            let place = PlotPoint(x: x(entry.x), y: y(entry.y))
-            let texts = form.isNamed ? ["\(entry.number) \(entry.name)", "\(entry.number)"] : ["\(entry.number)"]
-            return Point(entry, at: place, x, y, label: labels.place(texts, at: place))
+        let places = entries.map { PlotPoint(x: x($0.x), y: y($0.y)) }
+        var labels = NamePlacing(in: form.room, size: QuadrantForm.textSize)
+        for corner in form.cornerRooms(names) { labels.block(corner) }
+        for place in places {
+            labels.block(PlotRoom(around: place, width: Point.radius * 2, height: Point.radius * 2))
+        }
+        quadrantPoints = zip(entries, places).map { entry, place in
+            let number = String(entry.number)
+            let label =
+                (form.isNamed ? labels.place("\(number) \(entry.name)", at: place) : nil)
+                ?? labels.place(number, at: place)
+            return Point(entry, at: place, x, y, label: label)
+        }
+    }
+}
+
+extension NamePlacing {
+    fileprivate mutating func place(_ text: String, at mark: PlotPoint) -> QuadrantChart.Words? {
+        place([text], at: mark, radius: QuadrantChart.Point.radius, isNear: true).map { place in
+            QuadrantChart.Words(
+                wordsX: place.x.coordinate,
+                wordsY: place.baseline.coordinate,
+                wordsAnchor: "middle",
+                wordsText: text
+            )
         }
     }
 }
 
 extension QuadrantChart.Point {
+    /// How far a mark reaches.
+    fileprivate static let radius = 7.0
+
     fileprivate init(
         _ entry: QuadrantChart.Entry,
         at place: PlotPoint,

@@ -55,15 +55,19 @@ struct QuadrantForm: Equatable, Sendable {
         ]
     }
 
-    /// What those names cover.
-    func cornerBoxes(_ names: QuadrantChart.Names) -> [PlotBox] {
+    /// Where the marks' names may stand.
+    var room: PlotRoom { PlotRoom(x: (left + 2)...(width - right - 2), y: (top + 2)...(bottom - 2)) }
+
+    /// What the quadrants' names cover.
+    func cornerRooms(_ names: QuadrantChart.Names) -> [PlotRoom] {
         let width = { (text: String) in ChartText.width(text, size: Self.textSize) + 6 }
-        let (above, below, end) = (top + 4, bottom - 24, self.width - right - 9)
+        let (above, below) = ((top + 4)...(top + 22), (bottom - 24)...(bottom - 6))
+        let (start, end) = (left + 6, self.width - right - 9)
         return [
-            PlotBox(x: left + 6, y: above, width: width(names.concentrate), height: 18),
-            PlotBox(x: end - width(names.keep), y: above, width: width(names.keep), height: 18),
-            PlotBox(x: left + 6, y: below, width: width(names.low), height: 18),
-            PlotBox(x: end - width(names.overkill), y: below, width: width(names.overkill), height: 18),
+            PlotRoom(x: start...(start + width(names.concentrate)), y: above),
+            PlotRoom(x: (end - width(names.keep))...end, y: above),
+            PlotRoom(x: start...(start + width(names.low)), y: below),
+            PlotRoom(x: (end - width(names.overkill))...end, y: below),
         ]
     }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Web
 
-@Suite struct LabelPlacesTests {
+@Suite struct QuadrantChartTests {
     private static let names = QuadrantChart.Names(
         concentrate: "concentrate here",
         keep: "keep it up",
@@ -41,15 +41,14 @@ import Testing
     func `no name covers another name or the name of a quadrant`(_ form: QuadrantForm) {
         let labels = Self.chart(Self.entries, form).quadrantPoints.compactMap(\.pointLabel)
         let boxes =
-            labels.compactMap { label -> PlotBox? in
+            labels.compactMap { label -> PlotRoom? in
                 guard let x = Double(label.wordsX), let y = Double(label.wordsY) else { return nil }
                 let width = ChartText.width(label.wordsText, size: QuadrantForm.textSize)
-                let left = label.wordsAnchor == "start" ? x : label.wordsAnchor == "end" ? x - width : x - width / 2
-                return PlotBox(x: left, y: y - 10, width: width, height: 12)
-            } + form.cornerBoxes(Self.names)
+                return PlotRoom(around: PlotPoint(x: x, y: y - 4), width: width, height: 12)
+            } + form.cornerRooms(Self.names)
         #expect(labels.count > 2)
         for (index, box) in boxes.enumerated() {
-            #expect(!boxes.dropFirst(index + 1).contains { $0.touches(box) })
+            #expect(!boxes.dropFirst(index + 1).contains { $0.overlaps(box) })
         }
     }
 
