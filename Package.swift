@@ -151,7 +151,11 @@ let package = Package(
             dependencies: ["Prioritisation", "Statistics", "OracleSupport"],
             swiftSettings: house
         ),
-        .testTarget(name: "ServiceCycleTests", dependencies: ["ServiceCycle", "Statistics"], swiftSettings: house),
+        .testTarget(
+            name: "ServiceCycleTests",
+            dependencies: ["ServiceCycle", "Statistics", "TestSupport"],
+            swiftSettings: house
+        ),
         .testTarget(
             name: "InterchangeTests",
             dependencies: ["Interchange", "ServiceCycle", "Statistics"],

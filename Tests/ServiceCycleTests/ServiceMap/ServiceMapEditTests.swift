@@ -1,4 +1,5 @@
 import ServiceCycle
+import TestSupport
 import Testing
 
 @Suite struct ServiceMapEditTests {
