@@ -26,6 +26,14 @@ package struct ReportStore {
         try figures(on: cycle, request, today: today).report
     }
 
+    /// A report on every cycle, each for its usual period.
+    ///
+    /// - Parameter today: As above.
+    /// - Throws: What the database throws.
+    package func all(today: Day) throws -> [CycleReport] {
+        try connection.cycles(of: organisation.id).all().map { try report(on: $0, ReportRequest(), today: today) }
+    }
+
     /// The report with the summaries that it was folded from, in the order of ``questions(about:)``.
     ///
     /// - Parameters:

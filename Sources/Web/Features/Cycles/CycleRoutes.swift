@@ -23,9 +23,7 @@ struct CycleRoutes: Sendable {
         let organisation = services.organisation
         let today = organisation.zone.day(of: services.now())
         let reports = try await services.database.read { connection in
-            try connection.cycles(of: organisation.id).all().map { cycle in
-                try connection.reports(of: organisation).report(on: cycle, ReportRequest(), today: today)
-            }
+            try connection.reports(of: organisation).all(today: today)
         }
         let frame = pages.frame(
             request,
@@ -55,12 +53,10 @@ struct CycleRoutes: Sendable {
     /// The same page as it changes.
     @Sendable func live(_ request: Request, _ context: MemberContext) async throws -> Response {
         _ = try await services.cycle(context.parameters.require("cycle"))
-        let (database, organisation) = (services.database, services.organisation.id)
         return try LivePages(services: services).stream(
             request,
             account: context.account,
             language: pages.language(of: request),
-            changes: { database.changes(of: organisation) },
             render: { try pages.fragment(try await page(request, context)) }
         )
     }

@@ -20,12 +20,10 @@ struct StartRoutes: Sendable {
     }
 
     @Sendable func live(_ request: Request, _ context: MemberContext) async throws -> Response {
-        let (database, organisation) = (services.database, services.organisation.id)
-        return try LivePages(services: services).stream(
+        try LivePages(services: services).stream(
             request,
             account: context.account,
             language: pages.language(of: request),
-            changes: { database.changes(of: organisation) },
             render: { try pages.fragment(try await page(request, context)) }
         )
     }
@@ -34,9 +32,7 @@ struct StartRoutes: Sendable {
         let organisation = services.organisation
         let today = organisation.zone.day(of: services.now())
         let reports = try await services.database.read { connection in
-            try connection.cycles(of: organisation.id).all().map { cycle in
-                try connection.reports(of: organisation).report(on: cycle, ReportRequest(), today: today)
-            }
+            try connection.reports(of: organisation).all(today: today)
         }
         let frame = pages.frame(
             request,

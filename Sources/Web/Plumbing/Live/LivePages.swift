@@ -46,6 +46,23 @@ struct LivePages: Sendable {
         )
     }
 
+    /// The stream of a page that shows the organisation's answers.
+    func stream(
+        _ request: Request,
+        account: Account,
+        language: Language,
+        render: @escaping @Sendable () async throws -> String
+    ) throws -> Response {
+        let (database, organisation) = (services.database, services.organisation.id)
+        return try stream(
+            request,
+            account: account,
+            language: language,
+            changes: { database.changes(of: organisation) },
+            render: render
+        )
+    }
+
     /// Runs a body and ends the viewer's stream when the browser goes away or the server is to stop.
     private func untilLeft(
         _ request: Request,
