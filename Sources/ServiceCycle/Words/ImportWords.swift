@@ -50,6 +50,16 @@ package enum ImportWords {
         de: "Wählen Sie zuerst eine Datei.",
         id: "Pilih berkas dulu."
     )
+    package static let emptyFile = Phrase(
+        en: "{file} is empty.",
+        de: "{file} ist leer.",
+        id: "{file} kosong."
+    )
+    package static let noTable = Phrase(
+        en: "{file} cannot be read as a table: {reason}",
+        de: "{file} lässt sich nicht als Tabelle lesen: {reason}",
+        id: "{file} tidak dapat dibaca sebagai tabel: {reason}"
+    )
     package static let tooLarge = Phrase(
         en: "The file is larger than {size} MB. Split it, or read it with the command line: siklus import responses",
         de:

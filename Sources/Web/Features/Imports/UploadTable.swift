@@ -50,22 +50,35 @@ struct UploadTable: Sendable {
         try await services.work.spooling { try spool.open(id, now: now) }
         do {
             let form = try await UploadedForm(request, to: spool.path("table", of: id), language, services.work)
-            guard let file = form.fileName, !file.isEmpty, form.size > 0 else {
+            let file = form.fileName ?? ""
+            guard form.size > 0 else {
                 spool.remove(id)
-                let issue = Issue("file", ImportWords.noFile[language])
-                return try pages.render(
-                    try await page(request, context, issues: [issue]),
-                    status: .unprocessableContent
-                )
+                let problem =
+                    file.isEmpty
+                    ? ImportWords.noFile[language] : ImportWords.emptyFile.text(language, ["file": file])
+                return try await refused([Issue("file", problem)], request, context)
             }
-            let target = ImportTarget.read(form.fields["target"] ?? "")
-            let draft = try await draft(id, file, form.size, target ?? .newCycle, context.account, language)
-            try await services.work.spooling { try spool.save(draft) }
-            return .seeOther(ImportPath.show(id))
+            let target = ImportTarget.read(form.fields["target"] ?? "") ?? .newCycle
+            let place = try await services.place(of: target)
+            do {
+                let draft = try await draft(id, file, form.size, target, place, context.account, language)
+                try await services.work.spooling { try spool.save(draft) }
+                return .seeOther(ImportPath.show(id))
+            } catch let refusal as Refusal {
+                spool.remove(id)
+                let reason = refusal.issues.first.map { "\($0.place): \($0.detail)" } ?? refusal.message
+                let problem = ImportWords.noTable.text(language, ["file": file, "reason": reason])
+                return try await refused([Issue("file", problem)], request, context)
+            }
         } catch {
             spool.remove(id)
             throw error
         }
+    }
+
+    /// The form again, with what was wrong.
+    private func refused(_ issues: [Issue], _ request: Request, _ context: EditorContext) async throws -> Response {
+        try pages.render(try await page(request, context, issues: issues), status: .unprocessableContent)
     }
 
     /// Guesses everything about an uploaded table.
@@ -74,19 +87,19 @@ struct UploadTable: Sendable {
         _ file: String,
         _ size: Int,
         _ target: ImportDraft.Target,
+        _ place: (survey: StoredSurvey?, cycle: StoredCycle?),
         _ account: Account,
         _ language: Language
     ) async throws -> ImportDraft {
         let path = services.imports.spool.path("table", of: id)
-        let (survey, cycle) = try await services.place(of: target)
         return try await services.work.spooling {
             guard let handle = FileHandle(forReadingAtPath: path), let data = try handle.read(upToCount: Self.looked)
             else { throw Refusal(.invalid, "The upload is empty.") }
             let encoding = EncodingGuess(of: Array(data))
             let sample = try TableSample.guessing(path: path, encoding: encoding.name)
             let plan =
-                survey.map { TablePlan(sample, for: $0.survey, in: $0.cycle.map) }
-                ?? TablePlan(sample, newQuestionsIn: cycle?.map, language: language)
+                place.survey.map { TablePlan(sample, for: $0.survey, in: $0.cycle.map) }
+                ?? TablePlan(sample, newQuestionsIn: place.cycle?.map, language: language)
             return ImportDraft(
                 id: id,
                 file: file,
@@ -103,21 +116,14 @@ struct UploadTable: Sendable {
         let language = pages.language(of: request)
         let form = try await UploadedForm(request, to: nil, language, services.work)
         guard !form.bytes.isEmpty else {
-            let issue = Issue("map", ImportWords.noFile[language])
-            return try pages.render(
-                try await page(request, context, issues: [issue]),
-                status: .unprocessableContent
-            )
+            return try await refused([Issue("map", ImportWords.noFile[language])], request, context)
         }
         let map: ServiceMap
         do {
             map = try MapFile.read(form.bytes, name: form.fileName ?? "map.yaml")
         } catch {
             let issues = ([error.message] + error.issues.map { "\($0.place): \($0.detail)" }).map { Issue("map", $0) }
-            return try pages.render(
-                try await page(request, context, issues: issues),
-                status: .unprocessableContent
-            )
+            return try await refused(issues, request, context)
         }
         let (organisation, now, author) = (services.organisation.id, services.now(), context.account.id)
         _ = try await services.database.write { connection in
