@@ -27,8 +27,10 @@ enum ColumnContent: Equatable, Sendable {
                 for index in start..<end {
                     if let longest { contents[index] = contents[index].stretched(to: longest) }
                 }
-            } else if end - start < 3, case .scale(let scale, _) = contents[start], scale.points.count < 3 {
-                contents[start] = .nothing
+            } else {
+                for index in start..<end where (contents[index].scale?.points.count ?? 3) < 3 {
+                    contents[index] = .nothing
+                }
             }
             start = end
         }

@@ -33,7 +33,7 @@ struct ColumnName: Equatable, Sendable {
     /// Whether another name can be that of the other half: `12-1` and `12-2`, or names without such numbers.
     func mayPair(with other: ColumnName) -> Bool {
         if numbers.count >= 2, other.numbers.count == numbers.count {
-            return numbers.dropLast() == other.numbers.dropLast() && numbers.last.map { $0 + 1 } == other.numbers.last
+            return numbers.dropLast() == other.numbers.dropLast() && numbers.last.map { $0 &+ 1 } == other.numbers.last
         }
         return numbers.count < 2 && other.numbers.count < 2
     }

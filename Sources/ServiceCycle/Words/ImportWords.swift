@@ -60,6 +60,11 @@ package enum ImportWords {
         de: "{file} lässt sich nicht als Tabelle lesen: {reason}",
         id: "{file} tidak dapat dibaca sebagai tabel: {reason}"
     )
+    package static let isSample = Phrase(
+        en: "“{code}” is a sample. Remove the sample first, or give the map another code.",
+        de: "„{code}“ ist ein Beispiel. Entfernen Sie zuerst das Beispiel oder geben Sie der Karte einen anderen Code.",
+        id: "“{code}” adalah contoh. Hapus dulu contohnya atau beri peta ini kode lain."
+    )
     package static let tooLarge = Phrase(
         en: "The file is larger than {size} MB. Split it, or read it with the command line: siklus import responses",
         de:

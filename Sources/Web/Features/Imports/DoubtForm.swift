@@ -114,7 +114,7 @@ private struct DoubtWords {
         guard columns.count == 1, let column = columns.first else {
             return ImportWords.severalColumns.text(language, columns.count)
         }
-        return "“\(sample.names[column])”"
+        return StudyWords.quote.text(language, ["name": sample.names[column]])
     }
 }
 

@@ -27,6 +27,7 @@ struct EditImportColumn: Sendable {
 
     @Sendable func save(_ request: Request, _ context: EditorContext) async throws -> Response {
         var draft = try services.draft(context)
+        guard !draft.isBegun else { return .seeOther(ImportPath.show(draft.id)) }
         let form = try FormBody(String(decoding: try await request.bytes(upTo: 256 << 10), as: UTF8.self))
         let sample = try await ReviewImport(services: services, pages: pages).sample(of: draft)
         let index = try index(context, sample)

@@ -26,7 +26,8 @@ struct ImportPlan: Sendable {
     {
         var plan = draft.plan
         let name = String(draft.file.split(separator: ".").dropLast().joined(separator: ".").prefix(80))
-        let title = LocalisedText([.english: name.isEmpty ? draft.file : name])
+        let language = plan.questions.first?.text.languages.first ?? .english
+        let title = LocalisedText([language: name.isEmpty ? draft.file : name])
         let code = Code(name, fallback: Self.fallback, avoiding: taken)
         makesSurvey = stored == nil
         makesMap = cycle == nil

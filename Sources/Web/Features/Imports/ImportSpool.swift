@@ -55,6 +55,10 @@ struct ImportSpool: Sendable {
         return String(decoding: data, as: UTF8.self)
     }
 
+    func holds(_ name: String, of id: String) -> Bool {
+        Intake.ID(id) != nil && FileManager.default.fileExists(atPath: path(name, of: id))
+    }
+
     /// Removes a table with everything about it, or one file of it.
     func remove(_ id: String, only name: String? = nil) {
         // What is gone already needs no removal.

@@ -46,11 +46,11 @@ struct ReviewImport: Sendable {
         let work = services.imports.work(draft.id)
         let organisation = services.organisation.id
         let id = Intake.ID(draft.id)
-        let (intake, surveys) = try await services.database.read { connection in
-            (
-                try id.flatMap { try connection.intakes(of: organisation).find($0) },
-                try connection.surveys(of: organisation).all()
-            )
+        let (intake, cycle) = try await services.database.read { connection in
+            let intake = try id.flatMap { try connection.intakes(of: organisation).find($0) }
+            guard let intake else { return (Intake?.none, Code?.none) }
+            let survey = try connection.surveys(of: organisation).all().first { $0.number == intake.survey }
+            return (intake, survey?.cycle.map.code)
         }
         let isOver = work?.state.isOver ?? true
         return ImportStatePage(
@@ -63,8 +63,8 @@ struct ReviewImport: Sendable {
             draft: draft,
             state: work?.state,
             intake: intake,
-            cycle: intake.flatMap { kept in surveys.first { $0.number == kept.survey }?.cycle.map.code },
-            hasRefused: services.imports.spool.text("refused.csv", of: draft.id) != nil
+            cycle: cycle,
+            hasRefused: services.imports.spool.holds("refused.csv", of: draft.id)
         )
     }
 
@@ -77,6 +77,7 @@ struct ReviewImport: Sendable {
 
     @Sendable func answerDoubts(_ request: Request, _ context: EditorContext) async throws -> Response {
         var draft = try services.draft(context)
+        guard !draft.isBegun else { return .seeOther(ImportPath.show(draft.id)) }
         let form = try FormBody(String(decoding: try await request.bytes(upTo: 64 << 10), as: UTF8.self))
         let sample = try await sample(of: draft)
         for doubt in draft.plan.doubts(about: sample, encodings: draft.encodings) {
@@ -96,6 +97,7 @@ struct ReviewImport: Sendable {
     /// Reads the file in another way and guesses anew.
     @Sendable func readAgain(_ request: Request, _ context: EditorContext) async throws -> Response {
         let draft = try services.draft(context)
+        guard !draft.isBegun else { return .seeOther(ImportPath.show(draft.id)) }
         let form = try FormBody(String(decoding: try await request.bytes(upTo: 4 << 10), as: UTF8.self))
         let delimiter = form["delimiter"].flatMap { ["tab": UInt8(0x09)][$0] ?? $0.utf8.first }
         let changed = try await guessAgain(

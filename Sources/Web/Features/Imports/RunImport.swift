@@ -12,29 +12,36 @@ struct RunImport: Sendable {
 
     @Sendable func begin(_ request: Request, _ context: EditorContext) async throws -> Response {
         var draft = try services.draft(context)
+        guard !draft.isBegun else { return .seeOther(ImportPath.show(draft.id)) }
         let form = try FormBody(String(decoding: try await request.bytes(upTo: 4 << 10), as: UTF8.self))
         draft.skipBad = form["skipBad"] != nil
-        draft.isBegun = true
         let sample = try await ReviewImport(services: services, pages: pages).sample(of: draft)
         let blocking = draft.plan.doubts(about: sample, encodings: draft.encodings).contains(where: \.isBlocking)
         guard !blocking else { return .seeOther(ImportPath.show(draft.id)) }
-        let job = try await job(draft, sample)
-        let (spool, kept, room, database) = (services.imports.spool, draft, services.work, services.database)
-        try await services.work.spooling {
-            try spool.write(job.plan.mapping, to: "mapping.yaml", of: kept.id)
-            try spool.save(kept)
-        }
+        let job = try await job(draft, sample, by: context.account)
+        let (spool, id, room, database) = (services.imports.spool, draft.id, services.work, services.database)
+        try await room.spooling { try spool.write(job.plan.mapping, to: "mapping.yaml", of: id) }
         let work: Work<ImportResult> = try room.begin { work in
             let checked = try await room.run { try job.check(work) }
             guard checked.badLines == 0 || job.skipBad else { return ImportResult(outcome: checked, isKept: false) }
             let outcome = try await database.writeAlone { try job.keep($0, work) }
+            // What customers wrote lies nowhere longer than it must.
+            spool.remove(id, only: "table")
             return ImportResult(outcome: outcome, isKept: true)
         }
-        services.imports.note(work, as: draft.id)
-        return .seeOther(ImportPath.show(draft.id))
+        services.imports.note(work, as: id)
+        // Only now: where another import was going on, this one was not begun.
+        draft.isBegun = true
+        let begun = draft
+        try await room.spooling { try spool.save(begun) }
+        return .seeOther(ImportPath.show(id))
     }
 
-    private func job(_ draft: ImportDraft, _ sample: TableSample) async throws -> ImportJob {
+    private func job(
+        _ draft: ImportDraft,
+        _ sample: TableSample,
+        by account: Account
+    ) async throws -> ImportJob {
         let (survey, cycle) = try await services.place(of: draft.target)
         let organisation = services.organisation
         let taken = try await services.database.read { connection in
@@ -51,6 +58,7 @@ struct RunImport: Sendable {
             organisation: organisation,
             table: spool.path("table", of: draft.id),
             refused: spool.path("refused.csv", of: draft.id),
+            account: account,
             now: services.now()
         )
     }
@@ -89,6 +97,9 @@ struct ImportJob: Sendable {
     let organisation: Organisation
     let table: String
     let refused: String
+
+    /// Who begins it.
+    let account: Account
     let now: Instant
 
     var skipBad: Bool { draft.skipBad }
@@ -100,12 +111,12 @@ struct ImportJob: Sendable {
 
     /// Keeps everything, the survey and the map too where they are new.
     func keep(_ connection: any Connection, _ work: Work<ImportResult>) throws -> TableOutcome {
-        if plan.makesMap { _ = try connection.cycles(of: organisation.id).save(plan.map, now: now) }
+        if plan.makesMap { _ = try connection.cycles(of: organisation.id).save(plan.map, by: account.id, now: now) }
         if plan.makesSurvey {
             guard try connection.surveys(of: organisation.id).find(plan.survey.code.text) == nil else {
                 throw Refusal(.conflict, "There is a survey \"\(plan.survey.code)\" meanwhile. Begin the import again.")
             }
-            _ = try connection.surveys(of: organisation.id).save(plan.survey, now: now)
+            _ = try connection.surveys(of: organisation.id).save(plan.survey, by: account.id, now: now)
         }
         return try table(work, .writing).run(connection, in: organisation)
     }
@@ -124,7 +135,7 @@ struct ImportJob: Sendable {
             .init(path: table, name: draft.file),
             .init(bytes: Array(plan.mapping.utf8), name: "mapping.yaml"),
             skipBad: draft.skipBad,
-            login: draft.login,
+            login: account.login,
             now: now,
             watch: watch
         )

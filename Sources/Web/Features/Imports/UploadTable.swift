@@ -126,8 +126,16 @@ struct UploadTable: Sendable {
             return try await refused(issues, request, context)
         }
         let (organisation, now, author) = (services.organisation.id, services.now(), context.account.id)
-        _ = try await services.database.write { connection in
-            try connection.cycles(of: organisation).save(map, by: author, now: now)
+        let isKept = try await services.database.write { connection in
+            let cycles = connection.cycles(of: organisation)
+            // It would go with the sample.
+            guard try cycles.all().first(where: { $0.map.code == map.code })?.isSample != true else { return false }
+            _ = try cycles.save(map, by: author, now: now)
+            return true
+        }
+        guard isKept else {
+            let problem = ImportWords.isSample.text(language, ["code": map.code.text])
+            return try await refused([Issue("map", problem)], request, context)
         }
         return .seeOther(CyclePath.show(map.code.text), notice: .mapImported, settings: services.settings)
     }

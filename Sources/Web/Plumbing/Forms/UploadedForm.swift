@@ -15,6 +15,9 @@ struct UploadedForm: Sendable {
     private static let longestField = 4 << 10
     private static let largestInMemory = 1 << 20
 
+    /// How much may stand around the file.
+    private static let mostAround = 64 << 10
+
     /// A sender must be at least this fast, after half a minute: so nobody keeps a place by dripping.
     private static let leastBytesPerSecond = 4 << 10
     private static let patience: Duration = .seconds(30)
@@ -36,8 +39,10 @@ struct UploadedForm: Sendable {
         var name = ""
         var isFile = false
         var value: [UInt8] = []
+        var isWhole = false
         for try await part in request.body {
             total += part.readableBytes
+            guard total <= UploadTable.largest + Self.mostAround else { throw UploadTable.tooLarge(language) }
             let elapsed = ContinuousClock.now - start
             if elapsed > Self.patience, total < Self.leastBytesPerSecond * Int(elapsed.components.seconds) {
                 throw HTTPError(.requestTimeout)
@@ -46,7 +51,10 @@ struct UploadedForm: Sendable {
                 switch event {
                 case .field(let field, let file):
                     (name, isFile, value) = (field, file != nil, [])
-                    if file != nil { fileName = file }
+                    guard file == nil || fileName == nil else {
+                        throw Refusal(.invalid, "The form holds more than one file.")
+                    }
+                    fileName = file ?? fileName
                 case .bytes(let bytes) where isFile:
                     size += bytes.count
                     let largest = path == nil ? Self.largestInMemory : UploadTable.largest
@@ -60,10 +68,11 @@ struct UploadedForm: Sendable {
                     value += bytes
                     guard value.count <= Self.longestField else { throw UploadTable.tooLarge(language) }
                 case .fieldEnd: if !isFile { fields[name] = String(decoding: value, as: UTF8.self) }
-                case .end: break
+                case .end: isWhole = true
                 }
             }
         }
+        guard isWhole else { throw Refusal(.invalid, "The upload ended before its end.") }
     }
 }
 
