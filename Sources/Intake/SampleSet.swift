@@ -49,17 +49,25 @@ package struct SampleSet: Sendable {
         }
     }
 
-    /// Whether somebody has gone on working with the sample, so that more than a sample would go.
-    package static func isChanged(on connection: any Connection, in organisation: Organisation.ID) throws -> Bool {
-        try connection.surveys(of: organisation).all().contains { survey in
-            survey.cycle.isSample && max(survey.version, survey.cycle.version) > 1
-        }
-    }
-
     /// Removes every sample cycle, with all that was answered to it; real ones stay as they are.
-    package static func remove(from connection: any Connection, in organisation: Organisation.ID, now: Instant) throws {
+    ///
+    /// - Parameters:
+    ///   - connection: A connection inside a transaction.
+    ///   - organisation: Whose samples.
+    ///   - isCertain: Whether they go although somebody has gone on working with them.
+    ///   - now: The server's clock.
+    /// - Returns: Whether they went; false where somebody should be asked first.
+    /// - Throws: What the database throws.
+    package static func remove(
+        from connection: any Connection,
+        in organisation: Organisation.ID,
+        isCertain: Bool,
+        now: Instant
+    ) throws -> Bool {
         try connection.claim(organisation.bytes)
         let cycles = connection.cycles(of: organisation)
+        guard try isCertain || !cycles.samplesAreChanged() else { return false }
         for sample in try cycles.all() where sample.isSample { try cycles.removeSample("\(sample.id)", now: now) }
+        return true
     }
 }

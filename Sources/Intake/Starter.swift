@@ -41,6 +41,7 @@ package struct Starter: Sendable {
     ///   - connection: The transaction.
     ///   - organisation: For whom.
     ///   - isSample: Whether it is there to look at, and not to begin with.
+    ///   - author: Who draws it; nil for the program itself.
     ///   - now: The time.
     /// - Returns: The survey as it is kept.
     /// - Throws: What the database throws.
@@ -48,6 +49,7 @@ package struct Starter: Sendable {
         on connection: any Connection,
         in organisation: Organisation.ID,
         isSample: Bool,
+        by author: Account.ID? = nil,
         now: Instant
     ) throws -> StoredSurvey {
         try connection.claim(organisation.bytes)
@@ -57,7 +59,7 @@ package struct Starter: Sendable {
         map.code = Code(map.code.text, fallback: map.code, avoiding: Set(try cycles.all().map(\.map.code)))
         survey.code = Code(survey.code.text, fallback: survey.code, avoiding: Set(try surveys.all().map(\.survey.code)))
         survey.cycle = map.code
-        _ = try cycles.save(map, isSample: isSample, now: now)
-        return try surveys.save(survey, now: now)
+        _ = try cycles.save(map, isSample: isSample, by: author, now: now)
+        return try surveys.save(survey, by: author, now: now)
     }
 }

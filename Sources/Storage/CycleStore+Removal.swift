@@ -1,6 +1,27 @@
 package import ServiceCycle
 
 extension CycleStore {
+    /// Whether somebody has gone on working with the samples: changed one, asked more about one, or answered after it came.
+    package func samplesAreChanged() throws -> Bool {
+        try connection.first(
+            """
+            SELECT 1 FROM survey
+            JOIN cycle ON cycle.organisation_id = survey.organisation_id AND cycle.cycle = survey.cycle
+            JOIN map_version ON map_version.organisation_id = cycle.organisation_id
+                AND map_version.cycle = cycle.cycle AND map_version.version = 1
+            JOIN survey_version ON survey_version.organisation_id = survey.organisation_id
+                AND survey_version.survey = survey.survey AND survey_version.version = 1
+            WHERE survey.organisation_id = \(organisation) AND cycle.is_sample = 1
+                AND (cycle.version > 1 OR survey.version > 1 OR survey_version.saved_at > map_version.saved_at
+                    OR EXISTS (
+                        SELECT 1 FROM response WHERE response.organisation_id = survey.organisation_id
+                            AND response.survey = survey.survey AND response.answered_at > survey_version.saved_at
+                    ))
+            LIMIT 1
+            """
+        ) != nil
+    }
+
     /// Removes a sample with all that was answered to it; real cycles are only ever retired.
     ///
     /// Of its answers the digests stay, since the chain of seals stands on them, and of the cycle and its surveys a number.
@@ -27,19 +48,16 @@ extension CycleStore {
         )
         try connection.execute(
             """
-            UPDATE cycle SET code = \("removed-\(cycle.number)")
+            UPDATE cycle SET code = \("-\(cycle.number)")
             WHERE organisation_id = \(organisation) AND cycle = \(cycle.number)
             """
         )
         connection.batch.checked[organisation] = nil
-        connection.batch.cohorts[organisation] = nil
         connection.batch.changed.insert(organisation)
     }
 
     private func eraseAnswers(to survey: Int, now: Instant) throws {
         let scope: SQL = " WHERE organisation_id = \(organisation) AND survey = \(survey)"
-        let cohorts = try connection.rows("SELECT DISTINCT cohort FROM response" + scope + " AND erased_at IS NULL")
-            .map { try $0.int(0) }
         try connection.execute("DELETE FROM cube" + scope)
         try connection.execute(
             """
@@ -47,13 +65,6 @@ extension CycleStore {
                 erased_at = \(now)
             """ + scope + " AND erased_at IS NULL"
         )
-        for cohort in cohorts {
-            let isUsed = try connection.first(
-                "SELECT 1 FROM response WHERE organisation_id = \(organisation) AND cohort = \(cohort) LIMIT 1"
-            )
-            guard isUsed == nil else { continue }
-            try connection.execute("DELETE FROM cohort WHERE organisation_id = \(organisation) AND cohort = \(cohort)")
-        }
     }
 
     /// What refers to a survey and its questions goes first.
@@ -69,6 +80,6 @@ extension CycleStore {
         for table in ["intake", "question", "survey_version"] as [StaticString] {
             try connection.execute(SQL(stringLiteral: "DELETE FROM \(table)") + scope)
         }
-        try connection.execute("UPDATE survey SET code = \("removed-\(survey)")" + scope)
+        try connection.execute("UPDATE survey SET code = \("-\(survey)")" + scope)
     }
 }

@@ -64,11 +64,37 @@ import Testing
         try await withDatabase(engine) { database in
             let stage = try await Stage(on: database)
             let organisation = stage.organisation.id
-            await #expect(throws: Refusal.self) {
+            let refusal = await #expect(throws: Refusal.self) {
                 try await database.write {
                     try $0.cycles(of: organisation).removeSample("counter", now: Fixtures.now)
                 }
             }
+            #expect(refusal?.kind == .conflict)
+            #expect(try await database.read { try $0.cycles(of: organisation).find("counter") } != nil)
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func `a sample that somebody has answered since it came is a changed one`(_ engine: Engine) async throws {
+        try await withDatabase(engine) { database in
+            let stage = try await Stage(on: database)
+            let organisation = stage.organisation.id
+            let sample = try await addSample(to: stage, on: database)
+            let isChanged = { try await database.read { try $0.cycles(of: organisation).samplesAreChanged() } }
+            #expect(try await isChanged() == false)
+            var generator = SeededGenerator(seed: 9)
+            let answers = stage.response(using: &generator).answers
+            let later = NewResponse(
+                id: NewResponse.ID(now: Fixtures.now),
+                answers: answers,
+                to: sample,
+                attributes: Attributes(),
+                at: Fixtures.now.advanced(bySeconds: 60),
+                day: Fixtures.today,
+                weight: 1_000_000
+            )
+            try await database.write { try $0.responses(of: organisation).append([later], to: sample) }
+            #expect(try await isChanged())
         }
     }
 }

@@ -90,11 +90,11 @@ package enum StartWords {
     )
     package static let removeText = Phrase(
         en:
-            "The sample was changed since it was installed. Its cycles go with their surveys and every answer to them. Your own cycles, surveys and answers stay as they are.",
+            "Somebody has changed or answered the sample since it was installed. Its cycles go with their surveys and every answer to them. Your own cycles, surveys and answers stay as they are.",
         de:
-            "Das Beispiel wurde seit dem Einrichten geändert. Seine Zyklen verschwinden mit ihren Umfragen und allen Antworten darauf. Ihre eigenen Zyklen, Umfragen und Antworten bleiben, wie sie sind.",
+            "Jemand hat das Beispiel seit dem Einrichten geändert oder darauf geantwortet. Seine Zyklen verschwinden mit ihren Umfragen und allen Antworten darauf. Ihre eigenen Zyklen, Umfragen und Antworten bleiben, wie sie sind.",
         id:
-            "Contoh ini sudah diubah sejak dipasang. Siklusnya dihapus beserta survei dan semua jawabannya. Siklus, survei, dan jawaban Anda sendiri tetap seperti semula."
+            "Contoh ini sudah diubah atau dijawab sejak dipasang. Siklusnya dihapus beserta survei dan semua jawabannya. Siklus, survei, dan jawaban Anda sendiri tetap seperti semula."
     )
     package static let notYours = Phrase(
         en: "Your account may look, not begin. Ask an owner or a manager.",

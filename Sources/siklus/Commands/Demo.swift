@@ -73,8 +73,9 @@ struct Demo: AsyncParsableCommand {
 }
 
 extension Connection {
-    /// Whether there is no cycle here that is not a sample.
+    /// Whether there are samples here, and nothing else.
     fileprivate func holdsOnlySamples() throws -> Bool {
-        try cycles(of: onlyOrganisation().id).all().allSatisfy(\.isSample)
+        let cycles = try cycles(of: onlyOrganisation().id).all()
+        return !cycles.isEmpty && cycles.allSatisfy(\.isSample)
     }
 }

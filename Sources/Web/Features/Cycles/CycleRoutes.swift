@@ -29,7 +29,7 @@ struct CycleRoutes: Sendable {
             request,
             title: { CycleWords.title[$0] },
             account: context.account,
-            isSample: reports.contains(where: \.isSample)
+            isSample: !reports.isEmpty && reports.allSatisfy(\.isSample)
         )
         let entries = reports.map { report in
             CycleListPage.Entry(

@@ -86,11 +86,13 @@ struct SampleRoutes: Sendable {
         let (organisation, now) = (services.organisation.id, services.now())
         let isConfirmed =
             try FormBody(String(decoding: try await request.bytes(upTo: 1 << 10), as: UTF8.self))[Self.confirmed] != nil
-        let asksFirst = try await services.database.read { connection in
-            try !isConfirmed && SampleSet.isChanged(on: connection, in: organisation)
+        if let work = services.sampleWork.work, !work.state.isOver {
+            throw Refusal(.conflict, "The sample is still being installed; stop that first.")
         }
-        guard !asksFirst else { return try question(request, context) }
-        try await services.database.writeAlone { try SampleSet.remove(from: $0, in: organisation, now: now) }
+        let isGone = try await services.database.writeAlone {
+            try SampleSet.remove(from: $0, in: organisation, isCertain: isConfirmed, now: now)
+        }
+        guard isGone else { return try question(request, context) }
         services.sampleWork.work = nil
         return .seeOther(StartPath.homeURL, notice: .sampleRemoved, settings: services.settings)
     }

@@ -51,9 +51,9 @@ struct StartRoutes: Sendable {
             throw Refusal(.invalid, "There is no such map to begin with.")
         }
         let starter = try Starter(kind, resources: services.settings.resources)
-        let (organisation, now) = (services.organisation.id, services.now())
+        let (organisation, author, now) = (services.organisation.id, context.account.id, services.now())
         let stored = try await services.database.write { connection in
-            try starter.draw(on: connection, in: organisation, isSample: false, now: now)
+            try starter.draw(on: connection, in: organisation, isSample: false, by: author, now: now)
         }
         return .seeOther(
             CyclePath.show(stored.cycle.map.code.text),
