@@ -45,7 +45,11 @@ package struct IdempotencyStore {
     ) throws -> String {
         try connection.claim(organisation.bytes)
         guard try insert(answer, key: key, request: request, now: now) else {
-            return try self.answer(to: key, request: request) ?? answer
+            // The key that was in the way is being forgotten by another server: run again, nothing of it was done here.
+            guard let kept = try self.answer(to: key, request: request) else {
+                throw DatabaseFailure.serialization("an idempotency key went while it was asked for")
+            }
+            return kept
         }
         try work()
         return answer
@@ -77,6 +81,7 @@ package struct IdempotencyStore {
 
     /// Forgets keys that nobody will repeat any more.
     package func forgetOld(now: Instant) throws {
+        try connection.claim(organisation.bytes)
         let limit = now.advanced(bySeconds: -Self.lifetime)
         try connection.execute("DELETE FROM idempotency WHERE organisation_id = \(organisation) AND kept_at < \(limit)")
     }
