@@ -26,8 +26,7 @@ extension ReportStore {
         total: Int,
         limit: Int
     ) throws -> RatingRows? {
-        guard let stored = try connection.surveys(of: organisation.id).all().first(where: { $0.survey.code == survey })
-        else { return nil }
+        guard let stored = try connection.surveys(of: organisation.id).find(code: survey) else { return nil }
         let cohorts = try connection.cohorts(of: organisation.id).numbers(matching: report.request.filter).map(Set.init)
         var points: [[Int?]] = questions.map { _ in [] }
         var (searched, before, isOver, isFull) = (0, Int.max, false, false)
@@ -62,9 +61,13 @@ extension ReportStore {
         """
     }
 
-    /// The place of the newest response of the organisation: as long as it stays, nothing was added.
-    package func newestSequence() throws -> Int {
-        let statement: SQL = "SELECT MAX(sequence) FROM response WHERE organisation_id = \(organisation.id)"
+    /// The place of a survey's newest response: as long as it stays, nothing was added.
+    package func newestSequence(of survey: Code) throws -> Int {
+        guard let stored = try connection.surveys(of: organisation.id).find(code: survey) else { return 0 }
+        let statement: SQL = """
+            SELECT MAX(sequence) FROM response
+            WHERE organisation_id = \(organisation.id) AND survey = \(stored.number)
+            """
         return try connection.first(statement)?.optionalInt(0) ?? 0
     }
 }

@@ -29,6 +29,7 @@ package struct ReportStore {
     /// A report on every cycle, each for its usual period.
     ///
     /// - Parameter today: As above.
+    /// - Returns: The reports, in the order in which the cycles were made.
     /// - Throws: What the database throws.
     package func all(today: Day) throws -> [CycleReport] {
         try connection.cycles(of: organisation.id).all().map { try report(on: $0, ReportRequest(), today: today) }

@@ -32,7 +32,8 @@ package struct DriverPlan: Equatable, Sendable {
     ///   - report: The cycle's report, with the selection.
     ///   - series: What was answered.
     ///   - chosen: The outcome that the reader asks for.
-    package init?(_ report: CycleReport, _ series: [QuestionSeries], outcome chosen: Code?) {
+    ///   - survey: Its survey, where several ask a question of that code.
+    package init?(_ report: CycleReport, _ series: [QuestionSeries], outcome chosen: Code?, of survey: Code? = nil) {
         let ratings = Dictionary(grouping: series.filter(\.question.kind.measuresSatisfaction), by: \.survey)
         func predictors(of survey: Code) -> [Predictor] {
             report.map.moments.compactMap { moment in
@@ -54,7 +55,8 @@ package struct DriverPlan: Equatable, Sendable {
             return (ranks[0], other.count, one.survey, one.question.code)
                 < (ranks[1], one.count, other.survey, other.question.code)
         }
-        guard let outcome = outcomes.first(where: { $0.question.code == chosen }) ?? outcomes.first else { return nil }
+        let asked = outcomes.first { $0.question.code == chosen && $0.survey == survey ?? $0.survey }
+        guard let outcome = asked ?? outcomes.first else { return nil }
         self.outcome = outcome
         self.predictors = predictors(of: outcome.survey)
     }

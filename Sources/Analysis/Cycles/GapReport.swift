@@ -92,12 +92,6 @@ package struct GapReport: Sendable {
         items.filter { $0.figure?.verdict == .short }
             .sorted { ($0.figure?.gap.difference ?? 0) < ($1.figure?.gap.difference ?? 0) }
     }
-
-    /// Certainly above expectation, the widest gap first.
-    package var above: [Item] {
-        items.filter { $0.figure?.verdict == .above }
-            .sorted { ($0.figure?.gap.difference ?? 0) > ($1.figure?.gap.difference ?? 0) }
-    }
 }
 
 extension GapReport {

@@ -11,6 +11,11 @@ package struct NumberFormat: Equatable, Sendable {
     /// What stands where there is no number.
     package static let none = "–"
 
+    /// A count that is not shown below five.
+    package func few(_ count: Int) -> String {
+        (1..<CycleReport.fewest).contains(count) ? "<\(whole(CycleReport.fewest))" : whole(count)
+    }
+
     /// `9,041` or `9.041`.
     package func whole(_ value: Int) -> String {
         let digits = String(value.magnitude)

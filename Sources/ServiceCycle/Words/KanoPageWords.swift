@@ -56,7 +56,6 @@ package enum KanoPageWords {
         de: "am {day} umformuliert: Es kann an den Worten liegen",
         id: "kalimatnya diubah pada {day}: bisa jadi itu penyebabnya"
     )
-    package static let points = Phrase(en: "{value} points", de: "{value} Punkte", id: "{value} poin")
     package static let halves = Plural(
         one: Phrase(
             en: "{count} pair with one half alone is left out.",

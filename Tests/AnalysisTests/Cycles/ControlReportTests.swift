@@ -14,10 +14,14 @@ import Testing
     }
 
     /// Weeks of so many answers, some of them satisfied.
-    private static func report(_ satisfied: [Int?], of count: Int = 50, from: Day? = nil) -> ControlReport {
+    private static func report(
+        _ satisfied: [Int?],
+        of count: (Int) -> Int = { _ in 50 },
+        from: Day? = nil
+    ) -> ControlReport {
         let weeks = satisfied.enumerated().reduce(into: [Day: WeightedHistogram]()) { weeks, week in
             guard let hits = week.element else { return }
-            weeks[first + 7 * week.offset] = WeightedHistogram(counts: [5: hits, 2: count - hits])
+            weeks[first + 7 * week.offset] = WeightedHistogram(counts: [5: hits, 2: count(week.offset) - hits])
         }
         let series = WeekSeries(
             question: SampleCycle.question("wait", "wait", SampleCycle.rating),
@@ -71,9 +75,9 @@ import Testing
     @Test func `a week of four answers has no share and no point`() {
         var weeks = Self.quiet
         weeks[3] = 2
-        let found = Self.report(weeks, of: 50)
-        #expect(found.weeks[3].share != nil)
-        #expect(Self.report(Array(repeating: 2, count: 8), of: 4).weeks.allSatisfy { $0.share == nil })
+        let found = Self.report(weeks) { $0 == 3 ? 4 : 50 }
+        #expect(found.weeks[3].share == nil && found.weeks[3].point == nil)
+        #expect(found.weeks[4].share != nil && found.weeks[4].point != nil)
     }
 
     @Test func `a new wording begins new limits, and so does the reader's own day`() {

@@ -12,11 +12,11 @@ struct KanoCase {
 
     /// The study of some attributes, each with its pairs.
     func report(_ attributes: [[Count]]) -> KanoReport {
-        let series = attributes.enumerated().compactMap { index, counts -> KanoSeries? in
-            guard let code = Code("q\(index + 1)"), let survey = Code("visit") else { return nil }
+        let series = attributes.enumerated().map { index, counts in
+            let code = SampleCycle.code("q\(index + 1)")
             return KanoSeries(
                 question: Question(code: code, kind: .kano, text: LocalisedText([.english: "If \(code), how?"])),
-                survey: survey,
+                survey: SampleCycle.code("visit"),
                 current: histogram(counts) { $0.now },
                 before: histogram(counts) { $0.before },
                 reworded: reworded
@@ -29,7 +29,7 @@ struct KanoCase {
             today: days.upperBound
         ) { _ in nil }
         let report = CycleReport(
-            map: ServiceMap(code: Code("counter") ?? series[0].survey, name: LocalisedText()),
+            map: ServiceMap(code: SampleCycle.code("counter"), name: LocalisedText()),
             series: [],
             request: ReportRequest(weighting: weighting),
             period: period,

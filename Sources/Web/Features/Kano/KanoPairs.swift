@@ -16,7 +16,7 @@ struct KanoPairs: Equatable, Sendable {
     let heat: Heat
     let shares: Shares
 
-    /// How many answered one half alone; nil where nobody did.
+    /// How many answered one half alone; nil where fewer than five did.
     let pairsHalves: String?
 
     /// The 25 counts, darker where there are more, with the category that each pair is read as.
@@ -71,7 +71,7 @@ struct KanoPairs: Equatable, Sendable {
         heat = Heat(shown.profile, language)
         shares = Shares(shown.profile, language)
         let halves = shown.attribute.halves
-        pairsHalves = halves > 0 ? KanoPageWords.halves.text(language, halves) : nil
+        pairsHalves = halves >= CycleReport.fewest ? KanoPageWords.halves.text(language, halves) : nil
     }
 }
 

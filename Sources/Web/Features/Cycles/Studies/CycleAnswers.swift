@@ -9,9 +9,6 @@ struct CycleAnswers: Sendable {
     let report: CycleReport
     let series: [QuestionSeries]
     let choices: FilterChoices
-
-    /// The place of the newest response: as long as it stays, nothing was added.
-    let newest: Int
 }
 
 extension Services {
@@ -31,8 +28,7 @@ extension Services {
                 choices: FilterChoices(
                     of: cycle.map,
                     cohorts: try connection.cohorts(of: organisation.id).all()
-                ),
-                newest: try reports.newestSequence()
+                )
             )
         }
     }

@@ -11,8 +11,10 @@ final class DriverMemory: Sendable {
     /// What was asked, and of which answers: the summaries change with every answer that comes or goes.
     struct Key: Equatable, Sendable {
         let plan: DriverPlan
-        let request: ReportRequest
+        let filter: CohortFilter
         let days: ClosedRange<Day>
+
+        /// The place of the survey's newest response.
         let newest: Int
         let counted: [WeightedHistogram]
     }
@@ -40,27 +42,30 @@ extension Services {
     func drivers(_ plan: DriverPlan?, on answers: CycleAnswers) async throws -> DriverReport? {
         guard let plan else { return nil }
         let own = answers.series.filter { $0.survey == plan.outcome.survey }
-        let key = DriverMemory.Key(
-            plan: plan,
-            request: answers.report.request,
-            days: answers.report.period.days,
-            newest: answers.newest,
-            counted: own.map(\.current)
-        )
-        if let known = drivers[key] { return known }
-        let (organisation, report) = (organisation, answers.report)
-        let rows = try await database.read { connection in
-            try connection.reports(of: organisation).newest(
+        let (organisation, report, memory) = (organisation, answers.report, drivers)
+        let (key, rows) = try await database.read { connection in
+            let reports = connection.reports(of: organisation)
+            let key = DriverMemory.Key(
+                plan: plan,
+                filter: report.request.filter,
+                days: report.period.days,
+                newest: try reports.newestSequence(of: plan.outcome.survey),
+                counted: own.map(\.current)
+            )
+            guard memory[key] == nil else { return (key, RatingRows?.none) }
+            let rows = try reports.newest(
                 plan.questions,
                 of: plan.outcome.survey,
                 in: report,
                 total: plan.outcome.count,
                 limit: DriverReport.mostRows
             )
+            return (key, rows)
         }
+        if let known = memory[key] { return known }
         guard let rows else { return nil }
         let found = DriverReport(plan, rows)
-        drivers.keep(found, for: key)
+        memory.keep(found, for: key)
         return found
     }
 }

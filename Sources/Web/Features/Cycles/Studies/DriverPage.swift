@@ -11,6 +11,7 @@ struct DriverPage: Page {
 
     /// What the whole can be: each question about it.
     let outcomeViews: [CyclePage.View]
+    let hasOutcomes: Bool
     let driverCounted: String?
     let driverLeftOut: [String]
     let drivers: Drivers?
@@ -62,12 +63,18 @@ struct DriverPage: Page {
             outcomes.count < 2
             ? []
             : outcomes.prefix(4).map { other in
-                CyclePage.View(
-                    viewLabel: SurveyEditorWords.kind(other.question.kind.name).name[language],
-                    viewPath: address.with { $0.options["outcome"] = other.question.code.text },
+                let kind = SurveyEditorWords.kind(other.question.kind.name).name[language]
+                let isAlone = outcomes.count { $0.question.kind.name == other.question.kind.name } == 1
+                return CyclePage.View(
+                    viewLabel: isAlone ? kind : "\(kind) · \(other.survey)",
+                    viewPath: address.with {
+                        $0.options["outcome"] = other.question.code.text
+                        $0.options["survey"] = isAlone ? nil : other.survey.text
+                    },
                     viewIsOn: other == found?.plan.outcome
                 )
             }
+        hasOutcomes = !outcomeViews.isEmpty
         self.drivers = drivers
         driverCounted = drivers == nil ? nil : text?.counted
         driverLeftOut = text?.leftOut ?? []

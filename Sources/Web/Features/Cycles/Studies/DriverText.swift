@@ -135,10 +135,3 @@ struct DriverText {
         )
     }
 }
-
-extension NumberFormat {
-    /// A count that is not shown below five.
-    fileprivate func few(_ count: Int) -> String {
-        (1..<CycleReport.fewest).contains(count) ? "<\(whole(CycleReport.fewest))" : whole(count)
-    }
-}

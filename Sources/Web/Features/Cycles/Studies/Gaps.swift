@@ -48,7 +48,7 @@ struct Gaps: Equatable, Sendable {
                 GapWords.counted.text(
                     language,
                     gaps.shown.count,
-                    ["skipped": NumberFormat(language).whole(gaps.shown.reduce(0) { $0 + $1.skipped })]
+                    ["skipped": NumberFormat(language).few(gaps.shown.reduce(0) { $0 + $1.skipped })]
                 )
             ] + (report.request.weighting == .weights ? [StudyWords.weighted[language]] : []),
             formulas: GapWords.formulas,

@@ -11,6 +11,7 @@ struct SamenessPage: Page {
 
     /// What can be compared: channels, locations, segments.
     let dimensionViews: [CyclePage.View]
+    let hasDimensions: Bool
     let compareLabel: String
     let sameRows: [SamenessCard]
     let sameAlone: String?
@@ -57,6 +58,7 @@ struct SamenessPage: Page {
                 viewIsOn: other == sameness.dimension
             )
         }
+        hasDimensions = dimensionViews.count > 1
         let tested = sameness.rows.filter { $0.finding != nil }
         sameRows = text.order(tested).map { SamenessCard($0, text, path: cycle.moment($0.figure.moment.code)) }
         let alone = sameness.rows.filter { $0.finding == nil && !$0.figure.isWithheld }

@@ -87,7 +87,7 @@ import Testing
             #expect(page.contains(format.decimal(figure.perceived.value, digits: 2)))
             #expect(page.contains(format.signedDecimal(GapText.shown(figure))))
             #expect(page.contains(format.interval(try #require(figure.gap.test?.interval), digits: 2)))
-            #expect(page.contains(format.count(item.count)))
+            #expect(page.contains("n\u{A0}=\u{A0}\(format.whole(item.count))"))
             #expect(page.contains("<details class=\"explain\">"))
         }
     }
