@@ -70,7 +70,11 @@ package enum MapFormat: String, Sendable, CaseIterable {
             case .ojf: JourneyWriter(map: map, language: language).text()
             case .mermaid: MermaidWriter(map: map, language: language).text()
             }
+        // What cannot even be read again has kept nothing but the code.
         let again = try? read(Array(text.utf8), name: map.code.text, language: language)
-        return Writing(text: text, leftOut: again.map { map.lost(in: $0.map) } ?? [])
+        return Writing(
+            text: text,
+            leftOut: map.lost(in: again?.map ?? ServiceMap(code: map.code, name: LocalisedText()))
+        )
     }
 }

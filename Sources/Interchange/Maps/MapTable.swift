@@ -12,7 +12,7 @@ enum MapTable {
         var table = try DelimitedReader(bytes: bytes, name: name)
         let findings = Findings(.dotted)
         let columns = table.header.names.map { $0.split(separator: ".").map(String.init) }
-        for (index, path) in columns.enumerated() where !known.contains(path.first ?? "") {
+        for (index, path) in columns.enumerated() where !isKnown(path) {
             let hint = Spelling.hint(for: path.first ?? "", among: known)
             findings.add(Issue("line 1, \(table.header.label(index))", "unknown field\(hint)"))
         }
@@ -23,7 +23,7 @@ enum MapTable {
                 continue
             }
             var row = Branch(line: table.line)
-            for (index, path) in columns.enumerated() where known.contains(path.first ?? "") {
+            for (index, path) in columns.enumerated() where isKnown(path) {
                 let text = table.text(index)
                 if !text.isEmpty { row.insert(text, at: path[...]) }
             }
@@ -32,6 +32,9 @@ enum MapTable {
         try findings.check(name, as: "a map")
         return try MapFile.map(from: root(of: rows), name: name, style: .dotted)
     }
+
+    /// Nothing in a map lies deeper than `standards.1.statement.en`.
+    private static func isKnown(_ path: [String]) -> Bool { path.count <= 4 && known.contains(path.first ?? "") }
 
     /// The rows as a map file would have them: what is of the cycle once, the places as far as rows name them.
     private static func root(of rows: [Branch]) -> DocumentNode {

@@ -32,7 +32,8 @@ struct MermaidReader {
     }
 
     static func read(_ bytes: [UInt8], name: String, language: Language) throws(Refusal) -> MapFormat.Reading {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        let plain = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+        guard let text = String(validating: plain, as: UTF8.self) else {
             throw Refusal(.invalid, "\(name) is not UTF-8; save the file as UTF-8 text.")
         }
         var reader = MermaidReader(language: language)
@@ -55,7 +56,7 @@ struct MermaidReader {
     }
 
     private mutating func take(_ line: String, at number: Int) {
-        if line.isEmpty || line.hasPrefix("```") || line == "\u{FEFF}" { return }
+        if line.isEmpty || line.hasPrefix("```") { return }
         if line.hasPrefix("%%") { return comment(line.dropFirst(2).trimmed) }
         guard isBegun else {
             if line == "---" { isFrontMatter.toggle() }

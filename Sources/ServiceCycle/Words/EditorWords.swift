@@ -21,7 +21,6 @@ package enum EditorWords {
         id:
             "Belum tersimpan: server tidak dapat dihubungi. Isian Anda tetap ada di sini dan akan dikirim lagi pada perubahan berikutnya."
     )
-    package static let unsaved = Phrase(en: "Not saved yet", de: "Noch nicht gespeichert", id: "Belum disimpan")
     package static let fields = Phrase(
         en: "Names and texts",
         de: "Namen und Texte",
@@ -56,11 +55,6 @@ package enum EditorWords {
         en: "Version {number}, saved by {name} {time}",
         de: "Version {number}, gespeichert von {name} {time}",
         id: "Versi {number}, disimpan oleh {name} {time}"
-    )
-    package static let savedAt = Phrase(
-        en: "Version {number}, saved {time}",
-        de: "Version {number}, gespeichert {time}",
-        id: "Versi {number}, disimpan {time}"
     )
     package static let somebody = Phrase(
         en: "a file or program",

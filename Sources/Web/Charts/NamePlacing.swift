@@ -52,6 +52,7 @@ struct NamePlacing {
     ///   - mark: The middle of the mark.
     ///   - radius: How far the mark reaches.
     ///   - isNear: Whether the name must stand so near that no line need lead to it.
+    /// - Returns: Where its lines stand.
     mutating func place(_ lines: [String], at mark: PlotPoint, radius: Double, isNear: Bool = false) -> Place? {
         let width = (lines.map { ChartText.width($0, size: size * Self.boldness) }.max() ?? 0) + 2
         let height = Double(lines.count) * size * Self.leading
