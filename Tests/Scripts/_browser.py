@@ -11,6 +11,7 @@ Needs playwright and axe-playwright-python (for its copy of axe-core) beside _si
 import os
 import pathlib
 import sys
+import time
 
 try:
     import axe_playwright_python
@@ -94,7 +95,7 @@ def left(request):
 
     A server that breaks off has another name (ERR_CONNECTION_..., ERR_EMPTY_RESPONSE), and so has what the policy stops (csp).
     """
-    return request.failure == "net::ERR_ABORTED"
+    return request.failure == "net::ERR_ABORTED" and request.method == "GET"
 
 
 def foreign(url):
@@ -176,11 +177,29 @@ def shoot(page, name, whole=True):
         page.screenshot(path=os.path.join(SHOTS, f"{name}.png"), full_page=whole)
 
 
-def sample_bank(name="data"):
-    """A place with the sample bank's map and survey and no answers; the owner's password is in `place.password`."""
+def wait_for(page, tally, what, condition, seconds=10):
+    """Waits until something holds; returns how long it took."""
+    start = time.monotonic()
+    while time.monotonic() - start < seconds:
+        if condition():
+            tally.check(True, what)
+            return time.monotonic() - start
+        page.wait_for_timeout(50)
+    tally.check(False, what, f"not within {seconds} s; {page.locator('main').inner_text()[:400]}")
+    return seconds
+
+
+def empty_place(name="data"):
+    """A place without any cycle; the owner's password is in `place.password`."""
     place = Place(data=os.path.join(folder(), name))
     out = place.must("init", "--zone", ZONE, "--name", "Nordbank")
     place.password = out.split("\n\n")[1].strip()
+    return place
+
+
+def sample_bank(name="data"):
+    """A place with the sample bank's map and survey and no answers; the owner's password is in `place.password`."""
+    place = empty_place(name)
     place.must("import", "map", str(SAMPLES / "bank-map.yaml"))
     place.must("import", "survey", str(SAMPLES / "bank-survey.yaml"))
     return place

@@ -3,7 +3,7 @@
 
 from urllib.parse import parse_qs, urlsplit
 
-from _browser import DESK, NARROW, PHONE, ZOOMED, Chromium, address, demo, sample_bank, shoot, sideways, sign_in, sound
+from _browser import DESK, NARROW, PHONE, ZOOMED, Chromium, address, demo, quiet, sample_bank, shoot, sideways, sign_in, sound
 from _siklus import Server, Tally, main
 
 CYCLE = "/cycles/cash-a-cheque"
@@ -36,6 +36,9 @@ def looks(tally, chromium, server, password):
             shoot(page, f"{name} {screen}".replace(" ", "-"))
             if screen in ("desk", "phone dark"):
                 sound(tally, page, f"{name}, {screen}")
+            else:
+                tally.check(sideways(page)[0] <= 0, f"{name}, {screen}: no sideways scroll")
+                quiet(tally, page, f"{name}, {screen}")
             open_all(page)
             shoot(page, f"{name} {screen} open".replace(" ", "-"))
             sound(tally, page, f"{name} with everything open, {screen}")

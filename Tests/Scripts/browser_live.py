@@ -10,7 +10,7 @@ import re
 import sys
 import time
 
-from _browser import DESK, PHONE, Chromium, address, shoot, sign_in, sound
+from _browser import DESK, PHONE, Chromium, address, shoot, sign_in, sound, wait_for
 from _siklus import ROOT, Place, Server, Tally, call, folder, main, post
 
 
@@ -18,18 +18,6 @@ def count(page, row=1):
     """The n of a moment in the table of all moments, None where it is withheld."""
     texts = page.locator(f"table.table tbody tr:nth-child({row}) td[data-label='n']").all_text_contents()
     return int(re.sub(r"\D", "", texts[0])) if texts else None
-
-
-def wait_for(page, tally, what, condition, seconds=10):
-    """Waits until something holds; returns how long it took."""
-    start = time.monotonic()
-    while time.monotonic() - start < seconds:
-        if condition():
-            tally.check(True, what)
-            return time.monotonic() - start
-        page.wait_for_timeout(50)
-    tally.check(False, what, f"not within {seconds} s; {page.locator('main').inner_text()[:400]}")
-    return seconds
 
 
 def state(page):

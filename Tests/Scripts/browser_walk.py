@@ -5,18 +5,10 @@ its link on a telephone in Indonesian, an answer, and the cycle's page in anothe
     .venv/bin/python Tests/Scripts/browser_walk.py            # SHOTS=folder keeps pictures
 """
 
-import os
-
-from _browser import DESK, PHONE, Chromium, address, listen, quiet, shoot, sign_in, sound
-from _siklus import ZONE, Place, Server, Tally, call, folder, main
+from _browser import DESK, PHONE, Chromium, address, empty_place, listen, quiet, shoot, sign_in, sound
+from _siklus import Server, Tally, call, main
 
 tally = Tally("browser_walk")
-
-
-def begun():
-    place = Place(data=os.path.join(folder(), "walk"))
-    place.password = place.must("init", "--zone", ZONE, "--name", "Nordbank").split("\n\n")[1].strip()
-    return place
 
 
 def drawing(page):
@@ -71,7 +63,7 @@ def answering(chromium, link):
 
 
 def body():
-    place = begun()
+    place = empty_place("walk")
     server = Server(place)
     with Chromium() as chromium:
         page = chromium.page(DESK)
