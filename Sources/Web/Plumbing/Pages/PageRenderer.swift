@@ -53,6 +53,7 @@ package struct PageRenderer: Sendable {
     /// - Parameter resources: The folder with `Templates` and `Static`.
     /// - Throws: ``PageFailure``.
     package init(resources: String) throws {
+        HTMLText.register()
         let folder = ResourceFolder(path: resources)
         var templates: [String: MustacheTemplate] = [:]
         var texts: [String: String] = [:]
@@ -69,7 +70,7 @@ package struct PageRenderer: Sendable {
                 throw PageFailure.missing(template: partial, neededBy: name)
             }
             do {
-                templates[name] = try MustacheTemplate(string: text)
+                templates[name] = try MustacheTemplate(string: HTMLText.pragma + Self.unindented(text))
             } catch {
                 throw PageFailure.invalid(template: name, reason: "\(error)")
             }
@@ -78,8 +79,17 @@ package struct PageRenderer: Sendable {
             throw PageFailure.missing(template: page.template, neededBy: "\(page)")
         }
         library = MustacheLibrary(templates: templates)
-        templates[Self.layout] = try MustacheTemplate(string: "{{$main}}{{/main}}")
+        templates[Self.layout] = try MustacheTemplate(string: HTMLText.pragma + "{{$main}}{{/main}}")
         fragments = MustacheLibrary(templates: templates)
+    }
+
+    /// A template without the space before its lines, which no reader sees.
+    ///
+    /// It would be sent with every page, and a part that stands indented is counted through, letter by letter, for each part
+    /// that it is part of.
+    private static func unindented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmingPrefix { $0 == " " } }
+            .joined(separator: "\n")
     }
 
     /// The page as HTML.
@@ -89,7 +99,7 @@ package struct PageRenderer: Sendable {
     func fragment<Shown: Page>(_ page: Shown) throws -> String { try render(page, with: fragments) }
 
     private func render<Shown: Page>(_ page: Shown, with library: MustacheLibrary) throws -> String {
-        guard let text = library.render(PageValues.properties(of: page), withTemplate: Shown.template) else {
+        guard let text = library.render(PageValues(of: page), withTemplate: Shown.template) else {
             throw PageFailure.missing(template: Shown.template, neededBy: "\(Shown.self)")
         }
         return text

@@ -16,7 +16,7 @@ import Testing
         let words: [String]
     }
 
-    @Test func `a page's stored properties become dictionaries, and what is nil is left out`() {
+    @Test func `a page's stored properties are found by their names, and what is nil is left out`() {
         let outer = Outer(
             text: "a",
             truth: false,
@@ -25,12 +25,16 @@ import Testing
             list: [Inner(word: "c")],
             words: ["d"]
         )
-        let values = PageValues.properties(of: outer)
-        #expect(Set(values.keys) == ["text", "truth", "present", "list", "words"])
-        #expect(values["text"] as? String == "a")
-        #expect(values["truth"] as? Bool == false)
-        #expect((values["present"] as? [String: Any])?["word"] as? String == "b")
-        #expect((values["list"] as? [[String: Any]])?.first?["word"] as? String == "c")
-        #expect(values["words"] as? [String] == ["d"])
+        let values = PageValues(of: outer)
+        #expect((values.child(named: "text") as? PageValues.Text)?.renderText == "a")
+        #expect(values.child(named: "truth") as? Bool == false)
+        #expect(values.child(named: "absent") == nil)
+        #expect(text("word", in: values.child(named: "present")) == "b")
+        #expect(text("word", in: (values.child(named: "list") as? [Any])?.first) == "c")
+        #expect((values.child(named: "words") as? [PageValues.Text])?.map(\.renderText) == ["d"])
+    }
+
+    private func text(_ name: String, in value: Any?) -> String? {
+        ((value as? PageValues)?.child(named: name) as? PageValues.Text)?.renderText
     }
 }

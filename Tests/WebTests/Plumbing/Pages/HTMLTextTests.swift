@@ -1,0 +1,15 @@
+import Testing
+
+@testable import Web
+
+@Suite struct HTMLTextTests {
+    @Test(arguments: [
+        ("", ""), ("plain", "plain"), ("<b>", "&lt;b&gt;"), ("a & b", "a &amp; b"), ("\"'", "&quot;&#39;"),
+        ("ü < 漢 & 👩‍👩‍👧", "ü &lt; 漢 &amp; 👩‍👩‍👧"), ("&amp;", "&amp;amp;"),
+        // A combining mark makes one character of itself and the sign before it; the sign is one for a browser all the same.
+        ("<\u{338}", "&lt;\u{338}"),
+    ])
+    func `the five signs of HTML become references, everything else stays`(text: String, escaped: String) {
+        #expect(HTMLText().escapeText(text).utf8.elementsEqual(escaped.utf8))
+    }
+}
