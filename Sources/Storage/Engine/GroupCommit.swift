@@ -3,8 +3,8 @@ internal import Synchronization
 
 /// Lets writers that wait at the same moment share one commit, and so one wait for the disk.
 ///
-/// Jobs queue up while a transaction is being committed; the next transaction takes them all. Where one of them fails, the
-/// group runs again with a savepoint for each, so that the one is undone alone.
+/// Jobs queue up while a transaction is being committed; the next transaction takes them all, and those that come while it
+/// runs. Where one of them fails, the group runs again with a savepoint for each, so that the one is undone alone.
 /// A single writer is never kept waiting for company. Measured in `docs/performance.md`; decision 0004.
 ///
 /// A class, since its queue is shared by all who write.
@@ -25,10 +25,17 @@ final class GroupCommit: Sendable {
         var waiting: [Job] = []
         var isDraining = false
         var isClosed = false
+
+        /// Takes those out of the queue who may join a group of some size.
+        mutating func company(for size: Int) -> [Job] {
+            let company = waiting.prefix(GroupCommit.largestGroup - size).prefix { !$0.isAlone }
+            waiting.removeFirst(company.count)
+            return Array(company)
+        }
     }
 
     /// How many bodies share a commit at most; more would make the first wait for the last.
-    private static let largestGroup = 256
+    fileprivate static let largestGroup = 256
 
     /// How often a group is run again when another server was in the way.
     private static let attempts = 8
@@ -72,8 +79,8 @@ final class GroupCommit: Sendable {
     }
 
     private func drain() {
-        while let group = nextGroup() {
-            for (job, error) in zip(group, outcomes(of: group)) { job.finish(error) }
+        while var group = nextGroup() {
+            for (error, job) in zip(outcomes(of: &group), group) { job.finish(error) }
         }
     }
 
@@ -83,21 +90,18 @@ final class GroupCommit: Sendable {
                 state.isDraining = false
                 return nil
             }
-            let size = first.isAlone ? 1 : min(Self.largestGroup, state.waiting.firstIndex(where: \.isAlone) ?? .max)
-            let group = Array(state.waiting.prefix(size))
-            state.waiting.removeFirst(group.count)
-            return group
+            return first.isAlone ? [state.waiting.removeFirst()] : state.company(for: 0)
         }
     }
 
     /// Runs the group until it is kept or cannot be, and says for each job what became of it (nil: kept).
-    private func outcomes(of group: [Job]) -> [(any Error)?] {
+    private func outcomes(of group: inout [Job]) -> [(any Error)?] {
         // Savepoints cost two statements a job, and nearly no job fails: first without them, and where one fails all over.
         var isCareful = false
         for attempt in 1... {
             do {
                 var outcomes: [(any Error)?] = []
-                try withConnection { outcomes = try Self.transaction(group, isCareful: isCareful, on: $0) }
+                try withConnection { outcomes = try transaction(&group, isCareful: isCareful, on: $0) }
                 return outcomes
             } catch is JobFailed {
                 isCareful = true
@@ -110,15 +114,23 @@ final class GroupCommit: Sendable {
         return []
     }
 
-    private static func transaction(
-        _ group: [Job],
+    private func transaction(
+        _ group: inout [Job],
         isCareful: Bool,
         on connection: any TransactionConnection
     ) throws -> [(any Error)?] {
         try connection.begin()
         do {
-            let outcomes = try group.map { job in
-                try outcome(of: job, isOnly: group.count == 1, isCareful: isCareful, on: connection)
+            var outcomes: [(any Error)?] = []
+            while outcomes.count < group.count {
+                let job = group[outcomes.count]
+                let isOnly = group.count == 1
+                let error = try Self.outcome(of: job, isOnly: isOnly, isCareful: isCareful, on: connection)
+                outcomes.append(error)
+                // Whoever came meanwhile shares the wait for the disk; not with one that failed and is to be undone.
+                if outcomes.count == group.count, error == nil, !job.isAlone, !isCareful {
+                    group += state.withLock { $0.company(for: group.count) }
+                }
             }
             if outcomes.allSatisfy({ $0 != nil }) {
                 connection.rollback()

@@ -50,9 +50,12 @@ package struct SQLiteDatabase: Database {
     /// Sets what GRDB sets otherwise, and reads it back: an answered write must survive a power cut.
     private static func harden(_ database: GRDB.Database, logger: Logger) throws {
         // GRDB sets synchronous to NORMAL when it opens a pool, which may lose the last commits.
+        // The log may grow to 16 MB, four times the usual: pages of the cube change with every commit, and are copied once.
         try database.execute(
-            sql:
-                "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -32768"
+            sql: """
+                PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;
+                PRAGMA cache_size = -32768; PRAGMA wal_autocheckpoint = 4000
+                """
         )
         guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
             throw DatabaseFailure.unexpected("SQLite does not wait for the disk (synchronous is not FULL)")
