@@ -1,3 +1,5 @@
+internal import ServiceCycle
+
 /// Writes a picture piece by piece; texts are escaped, coordinates have a tenth of a unit.
 struct SVGText {
     private(set) var string: String
@@ -98,7 +100,7 @@ struct SVGText {
                 ("font-size", "\(size)"), ("text-anchor", anchor.rawValue),
             ]
         )
-        string += SVGText.escaped(text) + "</\("text")>\n"
+        string += Markup.escaped(text) + "</\("text")>\n"
     }
 
     private mutating func open(_ name: String, _ attributes: [(String, String)]) { start(name, attributes, end: ">") }
@@ -109,20 +111,8 @@ struct SVGText {
 
     private mutating func start(_ name: String, _ attributes: [(String, String)], end: String) {
         string += "<" + name
-        for (key, value) in attributes { string += " \(key)=\"\(SVGText.escaped(value))\"" }
+        for (key, value) in attributes { string += " \(key)=\"\(Markup.escaped(value))\"" }
         string += end
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { result, character in
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.append(character)
-            }
-        }
     }
 
     private static func coordinate(_ value: Double) -> String {

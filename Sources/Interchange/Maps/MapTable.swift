@@ -99,11 +99,6 @@ enum MapTable {
             }
             return row
         }
-        return ([header] + rows).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
-    }
-
-    private static func cell(_ text: String) -> String {
-        let isPlain = text.utf8.allSatisfy { !"\",;\t|\r\n".utf8.contains($0) }
-        return isPlain ? text : "\"\(text.replacing("\"", with: "\"\""))\""
+        return ([header] + rows).map { $0.map(DelimitedCell.text).joined(separator: ",") + "\r\n" }.joined()
     }
 }

@@ -38,7 +38,14 @@ struct MermaidWriter {
 
     /// The text on one line, without the signs that mean something to Mermaid.
     private static func plain(_ text: String) -> String {
-        let replaced = text.replacing(":", with: " –").replacing(";", with: ",").replacing("#", with: "№")
+        let replaced = text.unicodeScalars.reduce(into: "") { plain, sign in
+            switch sign {
+            case ":": plain += " –"
+            case ";": plain += ","
+            case "#": plain += "№"
+            default: plain.unicodeScalars.append(sign)
+            }
+        }
         return replaced.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ").trimmed
     }
 }

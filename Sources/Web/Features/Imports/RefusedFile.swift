@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 internal import Glibc
 internal import Intake
+internal import Interchange
 internal import ServiceCycle
 internal import Synchronization
 
@@ -27,15 +28,7 @@ final class RefusedFile: Sendable {
 
     /// A line that cannot be written is missed by nobody but its reader: the import goes on.
     private func write(_ cells: [String]) {
-        let bytes = Array((cells.map(Self.quoted).joined(separator: ",") + "\r\n").utf8)
+        let bytes = Array((cells.map(DelimitedCell.harmless).joined(separator: ",") + "\r\n").utf8)
         _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
-    }
-
-    /// RFC 4180; and what a spreadsheet would take for a formula is told to be a text.
-    private static func quoted(_ cell: String) -> String {
-        let isFormula = cell.first.map { "=+-@".contains($0) } ?? false && Double(cell) == nil
-        let text = isFormula ? "'" + cell : cell
-        guard text.contains(where: { ",\"\r\n".contains($0) }) || text.contains("\r\n") else { return text }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
     }
 }

@@ -1,8 +1,7 @@
+import ServiceCycle
 import Testing
 
-@testable import Web
-
-@Suite struct HTMLTextTests {
+@Suite struct MarkupTests {
     @Test(arguments: [
         ("", ""), ("plain", "plain"), ("<b>", "&lt;b&gt;"), ("a & b", "a &amp; b"), ("\"'", "&quot;&#39;"),
         ("ü < 漢 & 👩‍👩‍👧", "ü &lt; 漢 &amp; 👩‍👩‍👧"), ("&amp;", "&amp;amp;"),
@@ -10,6 +9,6 @@ import Testing
         ("<\u{338}", "&lt;\u{338}"),
     ])
     func `the five signs of HTML become references, everything else stays`(text: String, escaped: String) {
-        #expect(HTMLText().escapeText(text).utf8.elementsEqual(escaped.utf8))
+        #expect(Markup.escaped(text).utf8.elementsEqual(escaped.utf8))
     }
 }
