@@ -55,6 +55,12 @@ package struct Site: Sendable {
         return router.buildResponder()
     }
 
+    /// Throws away uploads that nobody came back for.
+    package func tidy() async throws {
+        let (spool, now) = (services.imports.spool, services.now())
+        try await services.work.spooling { spool.sweep(now: now) }
+    }
+
     /// Ends what the site runs beside the requests.
     package func shutdown() async {
         await services.work.shutdown()

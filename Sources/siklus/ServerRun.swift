@@ -54,7 +54,7 @@ struct ServerRun {
             logger: logger
         )
         application.addServices(
-            Housekeeping(database: database, organisation: organisation.id, folder: folder, logger: logger)
+            Housekeeping(database: database, organisation: organisation.id, folder: folder, site: site, logger: logger)
         )
         do {
             try await application.runService()
@@ -67,11 +67,12 @@ struct ServerRun {
     }
 }
 
-/// Small things that are done beside the requests: noting the end of the chain of seals, forgetting old keys.
+/// Small things that are done beside the requests: noting the end of the chain of seals, forgetting old keys and uploads.
 private struct Housekeeping: Service {
     let database: any Database
     let organisation: Organisation.ID
     let folder: String?
+    let site: Site
     let logger: Logger
 
     private static let secondsBetweenAnchors = 2
@@ -85,6 +86,7 @@ private struct Housekeeping: Service {
                 if rounds % Self.anchorsBetweenCleanings == 0 {
                     let organisation = organisation
                     try await database.write { try $0.idempotency(of: organisation).forgetOld(now: .now) }
+                    try await site.tidy()
                 }
                 noted = try await noteAnchor(after: noted)
             } catch {

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Glibc
 internal import ServiceCycle
 internal import Storage
 
@@ -17,18 +18,27 @@ struct ImportSpool: Sendable {
 
     func path(_ name: String, of id: String) -> String { "\(folder)/\(id)/\(name)" }
 
-    /// Makes room for a new table, and throws away what waited too long.
-    func open(_ id: String, now: Instant) throws {
+    /// Makes room for a new table.
+    ///
+    /// - Throws: A refusal where the folder belongs to somebody else, who could read along.
+    func open(_ id: String) throws {
+        let files = FileManager.default
+        let isOurs: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
+        try files.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: isOurs)
+        let owner = try files.attributesOfItem(atPath: folder)[.ownerAccountID] as? Int
+        guard owner == Int(geteuid()) else {
+            throw Refusal(.unavailable, "The folder \(folder) belongs to another user of this machine. Remove it.")
+        }
+        try files.createDirectory(atPath: "\(folder)/\(id)", withIntermediateDirectories: true, attributes: isOurs)
+    }
+
+    /// Throws away what waited too long.
+    func sweep(now: Instant) {
         let files = FileManager.default
         for old in (try? files.contentsOfDirectory(atPath: folder)) ?? [] {
             let made = try? files.attributesOfItem(atPath: "\(folder)/\(old)")[.modificationDate] as? Date
             if let made, Double(now.seconds) - made.timeIntervalSince1970 > Self.lifetime { remove(old) }
         }
-        try files.createDirectory(
-            atPath: "\(folder)/\(id)",
-            withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700]
-        )
     }
 
     func save(_ draft: ImportDraft) throws {

@@ -46,8 +46,8 @@ struct UploadTable: Sendable {
             throw Self.tooLarge(language)
         }
         let id = "\(Intake.ID(now: services.now()))"
-        let (spool, now) = (services.imports.spool, services.now())
-        try await services.work.spooling { try spool.open(id, now: now) }
+        let spool = services.imports.spool
+        try await services.work.spooling { try spool.open(id) }
         do {
             let form = try await UploadedForm(request, to: spool.path("table", of: id), language, services.work)
             let file = form.fileName ?? ""
