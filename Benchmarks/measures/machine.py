@@ -73,7 +73,7 @@ def release_program(given):
         return given.resolve()
     say("Building the release; the first time takes ten minutes or more on two cores.")
     scratch = ROOT / ".build-release"
-    words = ["swift", "build", "-c", "release", "--product", "siklus", "--scratch-path", str(scratch)]
+    words = ["swift", "build", "-c", "release", "--product", "siklus", "--static-swift-stdlib", "--scratch-path", str(scratch)]
     if subprocess.run(words, cwd=ROOT, stdout=sys.stderr).returncode:
         raise Stopped("the release build failed")
     return scratch / "release/siklus"
