@@ -11,7 +11,7 @@ func together<Output: Sendable>(
     let started = Counter()
     let gate = DispatchSemaphore(value: 0)
     let (entered, entry) = AsyncStream.makeStream(of: Void.self)
-    async let blocker: Void = database.write { _ in
+    async let blocker: Void = database.writeAlone { _ in
         entry.finish()
         guard gate.wait(timeout: .now() + 60) == .success else { throw TooLate() }
     }
