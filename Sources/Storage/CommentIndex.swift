@@ -1,6 +1,8 @@
 internal import ServiceCycle
 
-/// The one thing that the engines do not do alike: finding rows by words. Decision 0020 says how and why.
+/// The one thing that the engines do not do alike: finding rows by words.
+///
+/// Decision 0020 says how and why.
 enum CommentIndex {
     /// An index without content: it knows tokens and places, and the rows stand in `comment_text`.
     ///
@@ -11,7 +13,9 @@ enum CommentIndex {
         USING fts5(tokens, content = '', detail = none, tokenize = "ascii tokenchars '-_'")
         """
 
-    /// The tokens are lexemes as they are: no parser, no dictionary, no language. New ones wait in a short list only.
+    /// The tokens are lexemes as they are: no parser, no dictionary, no language.
+    ///
+    /// New ones wait in a short list only.
     static let postgresql = """
         CREATE INDEX comment_search ON comment_text USING gin ((CAST(tokens AS tsvector)))
         WITH (gin_pending_list_limit = 512)
@@ -22,6 +26,7 @@ extension Connection {
     /// Puts rows of `comment_text` into the index.
     ///
     /// - Parameter rows: The place and the tokens of each.
+    /// - Throws: What the database throws.
     func indexComments(_ rows: [[Value]]) throws {
         switch dialect {
         case .sqlite: try insert(into: "comment_search (rowid, tokens)", rows: rows)
@@ -97,7 +102,9 @@ extension Connection {
     }
 
     /// PostgreSQL's index has no order: what is common is found faster by walking over the newest rows, what is rare by the
-    /// index. Asked for both it guesses, and wrongly for words that go together; so the walk comes first, and is short.
+    /// index.
+    ///
+    /// Asked for both it guesses, and wrongly for words that go together; so the walk comes first, and is short.
     private func walkedComments(
         matching query: CommentQuery,
         in organisation: Organisation.ID,
@@ -136,7 +143,9 @@ extension Connection {
 }
 
 extension CommentQuery {
-    /// The query in the words of the engine. Tokens hold letters, marks, digits, `-`, `_` and `’`, nothing that means something
+    /// The query in the words of the engine.
+    ///
+    /// Tokens hold letters, marks, digits, `-`, `_` and `’`, nothing that means something
     /// there.
     fileprivate func expression(_ dialect: Dialect) -> String {
         let quote = { (token: String, isPrefix: Bool) -> String in

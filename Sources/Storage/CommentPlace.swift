@@ -12,8 +12,9 @@ struct CommentPlace {
     private static let greatestSequence = (1 << 32) - 1
     private static let greatestOrdinal = (1 << 8) - 1
 
-    /// Nil for what has no place: a comment of a response after the four-billionth, or beyond the 256th of a response. It is
-    /// kept as every answer is, and not found by search.
+    /// Nil for what has no place: a comment of a response after the four-billionth, or beyond the 256th of a response.
+    ///
+    /// It is kept as every answer is, and not found by search.
     init?(day: Day, sequence: Int, organisation: Int, ordinal: Int) {
         guard (0...Self.greatestSequence).contains(sequence), (0...Self.greatestOrdinal).contains(ordinal) else {
             return nil
