@@ -33,11 +33,11 @@ extension StorySample {
         return WordReport(CommentSamples(unhappy: tokens(false), happy: tokens(true), isCut: false))
     }
 
-    /// Newest first; without a moment, with the first opinion that was given.
+    /// Newest first.
     private func voices(about moment: Code?, _ request: ReportRequest) -> [Voice] {
         let days = period(request).days
         let ratings = survey.questions.filter { question in
-            question.kind.measuresSatisfaction && (moment == nil || question.moment == moment)
+            question.kind.name == "rating" && question.moment == moment
         }
         let texts = survey.questions.filter { $0.kind == .text }
         return responses.reversed().flatMap { response -> [Voice] in
