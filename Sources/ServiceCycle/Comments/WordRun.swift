@@ -39,18 +39,25 @@ package struct WordRun: Equatable, Sendable {
                 case .other: false
                 }
             if !continues {
-                if let start { runs.append(WordRun(text, start..<index, isUnspaced: isUnspaced)) }
+                if let start { runs += words(of: text, start..<index, isUnspaced: isUnspaced) }
                 start = kind == .letter || kind == .unspacedLetter ? index : nil
                 isUnspaced = kind == .unspacedLetter
-            } else if kind == .apostrophe, let word = start, scalars[word..<index].count <= 2 {
-                // The article of "l'attente" and "d'un" is a word of its own; "don't" is one word.
-                runs.append(WordRun(text, word..<index, isUnspaced: false))
-                start = next
             }
             index = next
         }
-        if let start { runs.append(WordRun(text, start..<scalars.endIndex, isUnspaced: isUnspaced)) }
+        if let start { runs += words(of: text, start..<scalars.endIndex, isUnspaced: isUnspaced) }
         return runs
+    }
+
+    /// The article of "l'attente" and "dell'attesa" is a word of its own; "don't" and "it's" are one word each.
+    private static func words(of text: String, _ range: Range<String.Index>, isUnspaced: Bool) -> [WordRun] {
+        let scalars = text.unicodeScalars[range]
+        guard !isUnspaced, let mark = scalars.firstIndex(where: { $0 == "'" || $0 == "\u{2019}" }) else {
+            return [WordRun(text, range, isUnspaced: isUnspaced)]
+        }
+        let rest = scalars.index(after: mark)..<range.upperBound
+        guard scalars[rest].count > 2 else { return [WordRun(text, range, isUnspaced: false)] }
+        return [WordRun(text, range.lowerBound..<mark, isUnspaced: false)] + words(of: text, rest, isUnspaced: false)
     }
 
     private init(_ text: String, _ range: Range<String.Index>, isUnspaced: Bool) {

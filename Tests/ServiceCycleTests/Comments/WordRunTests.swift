@@ -12,7 +12,7 @@ import Testing
         ("नमस्ते दुनिया", ["नमस्ते", "दुनिया"]),
         ("번호표를 뽑고", ["번호표를", "뽑고"]),
         ("20 minutes, window 5", ["20", "minutes", "window", "5"]),
-        ("don't it’s l'attente d’un", ["don’t", "it’s", "l", "attente", "d", "un"]),
+        ("don't it’s l'attente d’un dell'attesa", ["don’t", "it’s", "l", "attente", "d’un", "dell", "attesa"]),
         ("", []), (" …!? 👩‍👩‍👧 ", []), ("'", []), ("\u{301}", []),
     ])
     func `words are what stands between gaps`(_ text: String, _ words: [String]) {

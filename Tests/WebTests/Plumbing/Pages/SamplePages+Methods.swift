@@ -60,12 +60,16 @@ extension SamplePages {
         let waits = try SampleReport.code("waits")
         let usual = ReportRequest()
         let wide = CommentSelection(moment: waits)
+        let tokens = { (words: String) in Array(repeating: CommentTokens.text(of: words, facets: []), count: 40) }
+        let marked = WordReport(
+            CommentSamples(unhappy: tokens("a long queue"), happy: tokens("quick and kind"), isCut: true)
+        )
         return [
             comments(
                 wide,
                 sample.report(usual),
                 sample.comments(wide, usual),
-                sample.commentMarks(about: waits, usual)
+                marked
             ),
             comments(
                 CommentSelection(text: "wait", before: 9),
