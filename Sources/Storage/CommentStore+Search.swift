@@ -11,7 +11,7 @@ struct CommentHit {
 
 extension CommentStore {
     /// Over how many of the newest comments PostgreSQL walks before it asks its index.
-    static let walk = 2_000
+    static let walk = 1_000
 
     /// How many comments are indexed at a time.
     private static let chunk = 500

@@ -31,7 +31,7 @@ package struct WordReport: Sendable {
     /// How many words and pairs were compared.
     package let comparedCount: Int
 
-    /// What certainly marks each group, the strongest first.
+    /// What marks each group, the strongest first: what is certain, and where that is little, hints that chance may explain.
     package let unhappy: [Row]
     package let happy: [Row]
 
@@ -44,8 +44,9 @@ package struct WordReport: Sendable {
     /// How many comments are read at most, so that the page stays quick.
     package static let mostRead = 5_000
 
-    /// How many rows a group has at most.
+    /// How many rows a group has at most, and up to how many hints fill it.
     package static let mostShown = 15
+    private static let mostHints = 8
 
     /// What the prior weighs against the counts themselves.
     package static let priorShare = 0.1
@@ -65,9 +66,9 @@ package struct WordReport: Sendable {
             pValue.map { draft.row(pValue: $0) }
         }
         comparedCount = rows.count
-        let certain = Self.withoutEchoes(rows).filter(\.isCertain)
-        unhappy = Self.strongest(certain.filter { $0.comparison.z > 0 })
-        happy = Self.strongest(certain.filter { $0.comparison.z < 0 })
+        let told = Self.withoutEchoes(rows)
+        unhappy = Self.strongest(told.filter { $0.comparison.z > 0 })
+        happy = Self.strongest(told.filter { $0.comparison.z < 0 })
     }
 
     /// How many comments of each group have each word and each pair.
@@ -116,7 +117,10 @@ package struct WordReport: Sendable {
 
     private static func strongest(_ rows: [Row]) -> [Row] {
         let order = rows.sorted { (abs($0.comparison.z), $1.text) > (abs($1.comparison.z), $0.text) }
-        return Array(order.prefix(mostShown))
+        // What is certain comes first by itself: the correction keeps the order.
+        return order.enumerated().filter { place, row in
+            row.isCertain ? place < mostShown : place < mostHints && row.comparison.pValue < 0.05
+        }.map(\.element)
     }
 }
 

@@ -46,8 +46,16 @@ struct WordMarkText {
         return DotPlot.Entry(
             name: row.text,
             path: path(row),
-            isBad: true,
-            figures: [DotPlot.Figure(value: row.comparison.logOdds, interval: row.comparison.interval, isBad: true)],
+            isBad: row.isCertain,
+            isQuiet: !row.isCertain,
+            figures: [
+                DotPlot.Figure(
+                    value: row.comparison.logOdds,
+                    interval: row.comparison.interval,
+                    isHollow: !row.isCertain,
+                    isBad: row.isCertain
+                )
+            ],
             value: "\(ratio)×",
             note:
                 "\(interval) · n\(NumberFormat.space)=\(NumberFormat.space)\(format.whole(row.unhappy)) : \(format.whole(row.happy))",
@@ -113,7 +121,11 @@ struct WordMarkText {
                         ),
                         cell(heads[3], row.unhappy, of: found.unhappyCount),
                         cell(heads[4], row.happy, of: found.happyCount),
-                        DataTable.Cell(heads[5], format.probability(row.pValue)),
+                        DataTable.Cell(
+                            heads[5],
+                            format.probability(row.pValue),
+                            note: (row.isCertain ? StudyWords.certain : StudyWords.uncertain)[language]
+                        ),
                     ]
                 )
             }

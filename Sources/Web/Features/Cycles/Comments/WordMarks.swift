@@ -34,15 +34,16 @@ struct WordMarks: Equatable, Sendable {
             return
         }
         let text = WordMarkText(found, address: address, language: language)
-        marksAbsence = found.unhappy.isEmpty ? WordMarkWords.noFinding[language] : nil
+        let isCertain = found.unhappy.contains(where: \.isCertain)
+        marksAbsence = isCertain ? nil : WordMarkWords.noFinding[language]
         marksPlot = found.unhappy.isEmpty ? nil : text.plot(.wide, id: "marks")
         marksNarrow = found.unhappy.isEmpty ? nil : text.plot(.narrow, id: "marks-narrow")
         marksHappy =
-            found.happy.isEmpty
+            !found.happy.contains(where: \.isCertain)
             ? nil
             : WordMarkWords.happyOnes.text(
                 language,
-                ["words": StudyWords.list(found.happy.prefix(8).map(\.text), language)]
+                ["words": StudyWords.list(found.happy.filter(\.isCertain).prefix(8).map(\.text), language)]
             )
         marksTable = found.unhappy.isEmpty && found.happy.isEmpty ? nil : text.table
         marksExplanation = text.explanation(isWeighted: report.request.weighting == .weights)
@@ -50,7 +51,9 @@ struct WordMarks: Equatable, Sendable {
 
     /// What marks unhappy customers most, in a sentence.
     static func finding(_ found: WordReport, _ language: Language) -> FindingText {
-        guard let first = found.unhappy.first else { return FindingText(WordMarkWords.noFinding, language: language) }
+        guard let first = found.unhappy.first, first.isCertain else {
+            return FindingText(WordMarkWords.noFinding, language: language)
+        }
         let format = NumberFormat(language)
         return FindingText(
             WordMarkWords.finding,
