@@ -7,16 +7,19 @@ extension Connection {
     }
 }
 
-/// Where free words stand, by question and day; the words themselves stay in their responses and go with them.
+/// Where free words stand, by question and day, and by which words they are found; the words themselves stay in their responses
+/// and go with them.
 struct CommentStore {
-    fileprivate let connection: any Connection
-    fileprivate let organisation: Organisation.ID
+    let connection: any Connection
+    let organisation: Organisation.ID
 
-    /// Notes which of the responses say something in words.
+    /// Notes which of the responses say something in words, and indexes it.
     func append(_ responses: some Sequence<(response: NewResponse, cohort: Int, sequence: Int)>) throws {
         let identifier = organisation.databaseValue
         var rows: [[Value]] = []
+        var placed: [(records: [CommentRecord], day: Day, sequence: Int)] = []
         for (response, cohort, sequence) in responses {
+            if !response.comments.isEmpty { placed.append((response.comments, response.day, sequence)) }
             for question in response.words {
                 rows.append([
                     identifier, question.databaseValue, response.day.databaseValue, sequence.databaseValue,
@@ -26,9 +29,10 @@ struct CommentStore {
         }
         guard !rows.isEmpty else { return }
         try connection.insert(into: "comment (organisation_id, question, day, sequence, cohort)", rows: rows)
+        if !placed.isEmpty { try index(placed) }
     }
 
-    /// Forgets where the words of a response stood.
+    /// Forgets where the words of a response stood, and which they were.
     func erase(_ stored: StoredResponse, questions: [Code: QuestionRow]) throws {
         let texts = questions.values.filter { $0.kind == .text }.map(\.number).sorted()
         guard !texts.isEmpty else { return }
@@ -38,6 +42,7 @@ struct CommentStore {
                 AND day = \(stored.day) AND sequence = \(stored.sequence)
             """
         )
+        try forget(sequence: stored.sequence, day: stored.day)
     }
 
     /// The newest responses that answer a question in words.

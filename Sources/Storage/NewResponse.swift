@@ -29,6 +29,9 @@ package struct NewResponse: Sendable {
     /// The numbers of the questions that are answered in words.
     let words: [Int]
 
+    /// What it says in words, as it is found.
+    let comments: [CommentRecord]
+
     package init(
         id: ID,
         answers: [Answer?],
@@ -64,6 +67,7 @@ package struct NewResponse: Sendable {
         text = json.string
         self.marks = marks
         self.words = words
+        comments = words.isEmpty ? [] : CommentRecord.all(answers, to: survey, attributes: attributes)
         digest = ResponseDigest.of(
             id: id,
             survey: survey.number,
@@ -73,6 +77,19 @@ package struct NewResponse: Sendable {
             attributes: attributes,
             answers: text
         )
+    }
+}
+
+extension CommentRecord {
+    fileprivate static func all(
+        _ answers: [Answer?],
+        to survey: StoredSurvey,
+        attributes: Attributes
+    ) -> [CommentRecord] {
+        let given = answers.enumerated().compactMap { index, answer in
+            answer.map { (survey.questionNumbers[index], survey.survey.questions[index].kind, $0) }
+        }
+        return all(among: given, attributes: attributes)
     }
 }
 

@@ -136,7 +136,7 @@ extension ReportStore {
 
 extension StoredResponse {
     /// The words of a response with the rating that goes with them; nil where they are blank.
-    fileprivate func comment(_ text: AskedQuestion, _ ratings: [AskedQuestion]) -> Comment? {
+    func comment(_ text: AskedQuestion, _ ratings: [AskedQuestion]) -> Comment? {
         guard let members = try? JSONScanner.value(of: Array(answers.utf8)),
             case .string(let words)? = members[text.question.code.text], words.contains(where: { !$0.isWhitespace })
         else { return nil }

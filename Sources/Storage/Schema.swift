@@ -2,8 +2,8 @@
 enum Schema {
     static let tables: [StaticString] = [
         "organisation", "heartbeat", "account", "session", "token", "cycle", "map_version", "moment", "survey",
-        "survey_version", "question", "wording", "cohort", "response", "comment", "seal", "cube", "idempotency",
-        "invitation_key", "intake",
+        "survey_version", "question", "wording", "cohort", "response", "comment", "comment_text", "seal", "cube",
+        "idempotency", "invitation_key", "intake",
     ]
 
     /// How many rows are held in memory when tables are copied.
@@ -23,5 +23,6 @@ enum Schema {
             }
             if !rows.isEmpty { try target.insert(into: name, rows: rows) }
         }
+        if try target.hasTable("comment_text") { try target.fillCommentIndex() }
     }
 }

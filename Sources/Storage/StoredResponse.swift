@@ -72,17 +72,31 @@ package struct StoredResponse: Equatable, Sendable {
 
     /// Where its answers are counted.
     func marks(_ questions: [Code: QuestionRow]) throws -> [CellBuffer.Mark] {
+        try given(questions).flatMap { number, kind, answer in
+            answer.points(for: kind).map { CellBuffer.Mark(question: number, point: $0) }
+        }
+    }
+
+    /// What it says in words, as it is found.
+    func comments(_ questions: [Code: QuestionRow]) throws -> [CommentRecord] {
+        guard questions.values.contains(where: { $0.kind == .text }) else { return [] }
+        return CommentRecord.all(among: try given(questions), attributes: attributes)
+    }
+
+    /// The answers with the numbers of their questions.
+    private func given(
+        _ questions: [Code: QuestionRow]
+    ) throws -> [(question: Int, kind: Question.Kind, answer: Answer)] {
         guard case .object(let members)? = try? JSONScanner.value(of: Array(answers.utf8)) else {
             throw DatabaseFailure.damaged("the answers of response \(id) are not JSON")
         }
-        return try members.flatMap { member in
+        return try members.map { member in
             guard let code = Code(member.name), let row = questions[code],
                 let answer = Answer(member.value, kind: row.kind)
             else {
                 throw DatabaseFailure.damaged("the response \(id) answers \"\(member.name)\", which was never asked")
             }
-            let question = Question(code: code, kind: row.kind, text: LocalisedText())
-            return answer.points(for: question.kind).map { CellBuffer.Mark(question: row.number, point: $0) }
+            return (row.number, row.kind, answer)
         }
     }
 }

@@ -28,9 +28,11 @@ package struct Verification: Sendable, Equatable {
         on connection: any Connection,
         anchor: SealStore.Head? = nil
     ) throws {
-        let expected = try checkResponses(organisation, connection, anchor)
+        var words = CommentProof()
+        let expected = try checkResponses(organisation, connection, anchor, &words)
         try checkCells(organisation, connection, expected)
         try checkComments(organisation, connection, expected)
+        for problem in try words.problems(of: organisation, on: connection) { complain(problem) }
     }
 
     private mutating func complain(_ problem: String) {
@@ -42,11 +44,13 @@ package struct Verification: Sendable, Equatable {
     private mutating func checkResponses(
         _ organisation: Organisation.ID,
         _ connection: any Connection,
-        _ anchor: SealStore.Head?
+        _ anchor: SealStore.Head?,
+        _ words: inout CommentProof
     ) throws -> CellBuffer {
         var chain = SealChain(try sealRows(organisation, connection), anchor: anchor)
         var questions: [Int: [Code: QuestionRow]] = [:]
         var cube = CellBuffer(isJournaled: false)
+        let number = try connection.organisations.number(of: organisation)
         try connection.responses(of: organisation).each { sequence, digest, stored in
             if let problem = chain.next(sequence, digest) { complain(problem) }
             guard let stored else { return erased += 1 }
@@ -61,6 +65,7 @@ package struct Verification: Sendable, Equatable {
             }
             do {
                 try stored.count(in: &cube, questions: questions[stored.survey] ?? [:])
+                try words.expect(stored, questions: questions[stored.survey] ?? [:], organisation: number)
             } catch DatabaseFailure.damaged(let reason) {
                 complain("Row \(sequence): \(reason).")
             }

@@ -105,6 +105,8 @@ import Testing
             let names = try await database.read {
                 try $0.rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
                     .map { try $0.text(0) }
+                    // What SQLite searches words with is made again from the table of words.
+                    .filter { !$0.hasPrefix("comment_search") }
             }
             #expect(Set(names) == Set(Schema.tables.map { "\($0)" } + ["migration"]))
         }

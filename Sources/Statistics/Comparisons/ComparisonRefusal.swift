@@ -36,6 +36,9 @@ public enum ComparisonRefusal: Error, Sendable, Hashable {
     /// The weights of the standard are negative, not finite or all zero.
     case weightsOutOfRange
 
+    /// A prior count is not a number above zero; places are counted from zero.
+    case priorOutOfRange(place: Int)
+
     /// A probability is not strictly between 0 and 1.
     case probabilityOutOfRange
 
@@ -63,6 +66,7 @@ extension ComparisonRefusal: CustomStringConvertible {
             "Answers stand in \(rows) rows and \(columns) columns; at least 2 of each are needed."
         case .marginOutOfRange: "The margin of equivalence is not a range around zero."
         case .weightsOutOfRange: "The weights of the standard are not all numbers from zero up, with one above."
+        case .priorOutOfRange(let place): "Prior count \(place + 1) is not a number above zero."
         case .probabilityOutOfRange: "A probability is not strictly between 0 and 1."
         case .confidenceOutOfRange: "The confidence is not strictly between 0 and 1."
         case .beyondNumbers: "The numbers are too great or too small to compute with."

@@ -18,6 +18,9 @@ package final class Batch {
     /// Cohort numbers that this transaction has already looked up.
     var cohorts: [Organisation.ID: [Attributes: Int]] = [:]
 
+    /// Numbers of organisations that this transaction has already looked up.
+    var numbers: [Organisation.ID: Int] = [:]
+
     /// Organisations of which pages show something else now, to be announced after the commit.
     ///
     /// One that is in it by mistake, since its body was undone, is read again for nothing.
@@ -63,6 +66,7 @@ package final class Batch {
         claimed = markedClaims
         checked = [:]
         cohorts = [:]
+        numbers = [:]
     }
 
     /// Writes what was gathered.

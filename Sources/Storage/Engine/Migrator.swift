@@ -64,6 +64,11 @@ package struct Migrator: Sendable {
                 try connection.cells(of: organisation.id).recount()
             }
         }
+        if steps.contains(where: \.indexesComments) {
+            for organisation in try connection.organisations.all() {
+                try connection.comments(of: organisation.id).reindex()
+            }
+        }
         return names
     }
 

@@ -44,6 +44,15 @@ extension Story {
         Story("channels", "One experience?") { $0.sameness(ReportRequest(), by: .location) },
         Story("drivers", "What drives the whole") { $0.drivers(ReportRequest()) },
         Story("drivers-few", "What drives the whole, too few answers") { $0.drivers(ReportRequest(length: 1)) },
+        Story("comments", "Comments, and what marks the unhappy") {
+            $0.comments(CommentSelection(moment: Code("waits")))
+        },
+        Story("comments-search", "Comments, searched") { stage in
+            stage.comments(CommentSelection(text: "wait"))
+        },
+        Story("comments-few", "Comments, too few") { stage in
+            stage.comments(CommentSelection(), ReportRequest(filter: CohortFilter(wave: Code("never"))))
+        },
         Story("kano", "A Kano study") { $0.kano(ReportRequest()) },
         Story("kano-narrow", "A Kano study, few answers") { stage in
             let request = ReportRequest(filter: CohortFilter(location: Code("university")), length: 3)

@@ -30,6 +30,17 @@ extension StoryStage {
         )
     }
 
+    func comments(_ selection: CommentSelection, _ request: ReportRequest = ReportRequest()) -> CommentsPage {
+        CommentsPage(
+            frame: frame(CommentSearchWords.title[language], path: CyclePath.comments("cash-a-cheque")),
+            report: sample.report(request),
+            selection: selection,
+            finds: sample.comments(selection, request),
+            marks: selection.isBeginning ? sample.commentMarks(about: selection.moment, request) : nil,
+            choices: sample.choices
+        )
+    }
+
     func drivers(_ request: ReportRequest) -> DriverPage {
         let path = CyclePath.drivers("cash-a-cheque")
         return DriverPage(

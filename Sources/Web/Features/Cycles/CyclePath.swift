@@ -10,6 +10,7 @@ enum CyclePath {
     static let gaps: RouterPath = "/cycles/{cycle}/gaps"
     static let channels: RouterPath = "/cycles/{cycle}/channels"
     static let drivers: RouterPath = "/cycles/{cycle}/drivers"
+    static let comments: RouterPath = "/cycles/{cycle}/comments"
     static let summary: RouterPath = "/api/v1/cycles/{cycle}/summary"
     static let map: RouterPath = "/api/v1/cycles/{cycle}/map"
 
@@ -27,6 +28,8 @@ enum CyclePath {
     static func channels(_ code: String) -> String { "/cycles/\(code)/channels" }
 
     static func drivers(_ code: String) -> String { "/cycles/\(code)/drivers" }
+
+    static func comments(_ code: String) -> String { "/cycles/\(code)/comments" }
 
     static func moment(_ moment: String, of cycle: String) -> String { "/cycles/\(cycle)/moments/\(moment)" }
 }

@@ -16,6 +16,7 @@ struct CycleRoutes: Sendable {
         routes.get(CyclePath.moment, use: ShowMoment(services: services, pages: pages).answer)
         routes.get(CyclePath.gaps, use: ShowGaps(services: services, pages: pages).answer)
         routes.get(CyclePath.channels, use: ShowSameness(services: services, pages: pages).answer)
+        routes.get(CyclePath.comments, use: ShowComments(services: services, pages: pages).answer)
         routes.get(CyclePath.drivers, use: ShowDrivers(services: services, pages: pages).answer)
     }
 

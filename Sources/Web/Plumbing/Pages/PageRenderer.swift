@@ -20,6 +20,7 @@ package struct PageRenderer: Sendable {
         GapPage.self,
         SamenessPage.self,
         DriverPage.self,
+        CommentsPage.self,
         KanoPage.self,
         ReportPage.self,
         ErrorPage.self,

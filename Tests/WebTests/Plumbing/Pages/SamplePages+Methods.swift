@@ -17,7 +17,7 @@ extension SamplePages {
                 try drivers(sample, request, sample.drivers(request)),
             ]
         }
-        return usual + (try rare(sample))
+        return usual + (try rare(sample)) + (try comments(sample, nobody))
     }
 
     /// What the sample has not: another scale, moments that were left out, a week that is unusual.
@@ -53,6 +53,54 @@ extension SamplePages {
             try self.gaps(sample, request, study), try sameness(sample, request, try lonely(sample, report)),
             try drivers(sample, request, try thinned(sample, report, series)), try signalled(sample),
         ]
+    }
+
+    /// Comments: with what marks the unhappy, searched and paged through, and none.
+    private func comments(_ sample: StorySample, _ nobody: ReportRequest) throws -> [any Page] {
+        let waits = try SampleReport.code("waits")
+        let usual = ReportRequest()
+        let wide = CommentSelection(moment: waits)
+        let tokens = { (words: String) in Array(repeating: CommentTokens.text(of: words, facets: []), count: 40) }
+        let marked = WordReport(
+            CommentSamples(unhappy: tokens("a long queue"), happy: tokens("quick and kind"), isCut: true)
+        )
+        return [
+            comments(
+                wide,
+                sample.report(usual),
+                sample.comments(wide, usual),
+                marked
+            ),
+            comments(
+                CommentSelection(text: "wait", before: 9),
+                sample.report(usual),
+                sample.comments(CommentSelection(text: "wait"), usual),
+                nil
+            ),
+            comments(
+                wide,
+                sample.report(nobody),
+                sample.comments(wide, nobody),
+                sample.commentMarks(about: waits, nobody)
+            ),
+            comments(wide, sample.report(usual), sample.comments(wide, usual), nil),
+        ]
+    }
+
+    private func comments(
+        _ selection: CommentSelection,
+        _ report: CycleReport,
+        _ finds: CommentFinds,
+        _ marks: WordReport?
+    ) -> CommentsPage {
+        CommentsPage(
+            frame: frame,
+            report: report,
+            selection: selection,
+            finds: finds,
+            marks: marks,
+            choices: FilterChoices()
+        )
     }
 
     /// A moment that was rated at one location alone.

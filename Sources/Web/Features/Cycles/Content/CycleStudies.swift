@@ -19,6 +19,7 @@ struct CycleStudies: Encodable, Equatable, Sendable {
         (GapWords.title, "gaps"),
         (DriverWords.title, "drivers"),
         (SamenessWords.title, "channels"),
+        (CommentSearchWords.title, "comments"),
     ]
 
     /// - Parameters:

@@ -13,7 +13,7 @@ struct ReportAddress: Equatable, Sendable {
 
     /// The fields that are set, in a fixed order.
     ///
-    /// None of the values needs escaping in an address.
+    /// None of the values needs escaping in an address, but what was typed does; ``text`` sees to it.
     var fields: [(name: String, value: String)] {
         let filter = request.filter
         let all: [(String, String?)] = [
@@ -34,7 +34,7 @@ struct ReportAddress: Equatable, Sendable {
     }
 
     var text: String {
-        let query = fields.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
+        let query = fields.map { "\($0.name)=\(FormBody.encoded($0.value))" }.joined(separator: "&")
         return query.isEmpty ? path : "\(path)?\(query)"
     }
 

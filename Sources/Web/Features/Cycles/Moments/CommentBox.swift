@@ -8,12 +8,22 @@ struct CommentBox: Encodable, Equatable, Sendable {
     let commentsEmpty: String?
     let comments: [Item]
 
+    /// Where all of them are searched.
+    let searchPath: String
+    let searchLabel: String
+
     struct Item: Encodable, Equatable, Sendable {
-        let commentText: String
+        let commentParts: [Part]
 
         /// The language in which it was written, where it is known.
         let commentLanguage: String?
         let commentFacts: String
+
+        /// A piece of the words, and whether it was searched for.
+        struct Part: Equatable, Sendable {
+            let partText: String
+            let partIsMarked: Bool
+        }
     }
 
     init(_ list: CommentList, number: Int, report: MomentReport, language: Language) {
@@ -27,24 +37,55 @@ struct CommentBox: Encodable, Equatable, Sendable {
         commentsEmpty =
             !list.isWithheld
             ? nil : list.count == 0 ? CommentWords.none[language] : CommentWords.withheld[language]
-        comments = list.comments.map { Item($0, report, language) }
+        comments = list.comments.map {
+            Item($0, map: report.cycle.map, scale: report.figure.scale, marking: CommentQuery(""), language)
+        }
+        var address = ReportAddress(
+            path: CyclePath.comments(report.cycle.map.code.text),
+            request: report.cycle.request
+        )
+        address.options["moment"] = report.moment.code.text
+        searchPath = address.text
+        searchLabel = CommentSearchWords.toSearch[language]
     }
 }
 
 extension CommentBox.Item {
-    fileprivate init(_ comment: Comment, _ report: MomentReport, _ language: Language) {
-        let map = report.cycle.map
+    /// - Parameters:
+    ///   - comment: What was written.
+    ///   - map: Where the names of places are.
+    ///   - scale: The scale of the rating beside it.
+    ///   - query: What was searched for, to be marked.
+    ///   - language: The reader's language.
+    init(
+        _ comment: Comment,
+        map: ServiceMap,
+        scale: ClosedRange<Int>?,
+        marking query: CommentQuery,
+        _ language: Language
+    ) {
         let dimensions = [Contrast.Dimension.location, .channel, .segment]
         let places = dimensions.compactMap { dimension in
             dimension.value(of: comment.attributes).map { map.name(of: $0, dimension, in: language) }
         }
         let rated = comment.point.map { point in
-            let points = String(report.figure.scale?.upperBound ?? 0)
+            let points = String(scale?.upperBound ?? 0)
             return CommentWords.rated.text(language, ["point": String(point), "points": points])
         }
-        commentText = comment.text
+        commentParts = Self.parts(of: comment.text, marking: query.ranges(in: comment.text))
         commentLanguage = comment.attributes.language?.tag
         commentFacts = ([NumberFormat(language).day(comment.day)] + places + [rated].compactMap { $0 })
             .joined(separator: " · ")
+    }
+
+    private static func parts(of text: String, marking ranges: [Range<String.Index>]) -> [Part] {
+        var parts: [Part] = []
+        var start = text.startIndex
+        for range in ranges {
+            parts.append(Part(partText: String(text[start..<range.lowerBound]), partIsMarked: false))
+            parts.append(Part(partText: String(text[range]), partIsMarked: true))
+            start = range.upperBound
+        }
+        return (parts + [Part(partText: String(text[start...]), partIsMarked: false)]).filter { !$0.partText.isEmpty }
     }
 }

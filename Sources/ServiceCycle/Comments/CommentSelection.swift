@@ -1,0 +1,71 @@
+/// Which comments are looked for beside the filters of a report.
+package struct CommentSelection: Equatable, Sendable {
+    /// What the same customer said of the moment, or of the whole where no moment is chosen.
+    package enum Mood: String, Equatable, Sendable, CaseIterable {
+        case unhappy, happy
+    }
+
+    /// The moment, or nil for the whole cycle.
+    package var moment: Code?
+
+    /// Nil for both, and for those who rated nothing.
+    package var mood: Mood?
+
+    /// What was typed into the search box.
+    package var text: String
+
+    /// Only what is older than this place; nil from the newest on.
+    package var before: Int?
+
+    package init(moment: Code? = nil, mood: Mood? = nil, text: String = "", before: Int? = nil) {
+        self.moment = moment
+        self.mood = mood
+        self.text = text
+        self.before = before
+    }
+}
+
+/// Comments that were found, newest first.
+package struct CommentFinds: Equatable, Sendable {
+    /// Whether anything is asked in words here at all.
+    package let isAsked: Bool
+
+    /// Whether fewer than five wrote, so that none is shown; what is searched for does not change that.
+    package let isWithheld: Bool
+    package let comments: [Comment]
+
+    /// Where older ones go on; nil where these are the last.
+    package let older: Int?
+
+    /// The scale of the ratings beside the comments.
+    package let scale: ClosedRange<Int>?
+
+    package init(
+        isAsked: Bool,
+        isWithheld: Bool,
+        comments: [Comment] = [],
+        older: Int? = nil,
+        scale: ClosedRange<Int>? = nil
+    ) {
+        self.isAsked = isAsked
+        self.isWithheld = isWithheld
+        self.comments = isWithheld ? [] : comments
+        self.older = isWithheld ? nil : older
+        self.scale = scale
+    }
+}
+
+/// What unhappy and happy customers wrote, as tokens, to be counted.
+package struct CommentSamples: Equatable, Sendable {
+    package let unhappy: [String]
+    package let happy: [String]
+
+    /// Whether there are older ones that are not among them.
+    package let isCut: Bool
+
+    package init(unhappy: [String], happy: [String], isCut: Bool) {
+        self.unhappy = unhappy
+        self.happy = happy
+        self.isCut = isCut
+    }
+}

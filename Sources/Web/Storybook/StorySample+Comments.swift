@@ -1,0 +1,56 @@
+internal import Analysis
+internal import ServiceCycle
+
+/// What customers of the sample bank wrote.
+extension StorySample {
+    /// A comment with the opinion that goes with it.
+    private struct Voice {
+        let comment: Comment
+        let isSatisfied: Bool?
+    }
+
+    func comments(_ selection: CommentSelection, _ request: ReportRequest) -> CommentFinds {
+        let query = CommentQuery(selection.text)
+        let all = voices(about: selection.moment, request).filter { voice in
+            selection.mood.map { voice.isSatisfied == ($0 == .happy) } ?? true
+        }
+        let found = all.filter { !query.hasWords || !query.ranges(in: $0.comment.text).isEmpty }
+        return CommentFinds(
+            isAsked: true,
+            isWithheld: all.count < CycleReport.fewest,
+            comments: found.prefix(25).map(\.comment),
+            older: found.count > 25 ? 1 : nil,
+            scale: 1...5
+        )
+    }
+
+    func commentMarks(about moment: Code?, _ request: ReportRequest) -> WordReport {
+        let voices = voices(about: moment, request)
+        let tokens = { (isSatisfied: Bool) in
+            voices.filter { $0.isSatisfied == isSatisfied }
+                .map { CommentTokens.text(of: $0.comment.text, facets: []) }
+        }
+        return WordReport(CommentSamples(unhappy: tokens(false), happy: tokens(true), isCut: false))
+    }
+
+    /// Newest first.
+    private func voices(about moment: Code?, _ request: ReportRequest) -> [Voice] {
+        let days = period(request).days
+        let ratings = survey.questions.filter { question in
+            question.kind.name == "rating" && question.moment == moment
+        }
+        let texts = survey.questions.filter { $0.kind == .text }
+        return responses.reversed().flatMap { response -> [Voice] in
+            let submission = response.submission
+            guard days.contains(response.day), request.filter.admits(submission.attributes) else { return [] }
+            let point = ratings.lazy.compactMap { submission.answers[$0.code]?.points(for: $0.kind).first }.first
+            return texts.compactMap { text in
+                guard case .text(let words)? = submission.answers[text.code] else { return nil }
+                return Voice(
+                    comment: Comment(day: response.day, text: words, attributes: submission.attributes, point: point),
+                    isSatisfied: point.map { $0 > 3 }
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+"""Searches comments as people do: by words, by moment, by mood, page by page, by keyboard, on several screens, in three languages."""
+
+from urllib.parse import parse_qs, urlsplit
+
+from _browser import DESK, NARROW, PHONE, ZOOMED, Chromium, address, demo, shoot, sideways, sign_in, sound
+from _siklus import Server, Tally, main
+
+CYCLE = "/cycles/cash-a-cheque"
+PAGES = {
+    "comments": f"{CYCLE}/comments",
+    "comments at a moment": f"{CYCLE}/comments?moment=waits",
+    "comments searched": f"{CYCLE}/comments?q=wait",
+    "comments not found": f"{CYCLE}/comments?q=zebra",
+    "comments of few": f"{CYCLE}/comments?location=university&days=1",
+}
+SCREENS = [("desk", DESK, {}), ("desk, dark", DESK, {"dark": True}), ("phone", PHONE, {}), ("phone, dark", PHONE, {"dark": True}),
+           ("320 px", NARROW, {}), ("200 % zoom", ZOOMED, {})]
+
+
+def looks(tally, chromium, server, password):
+    for screen, size, options in SCREENS:
+        page = chromium.page(size, **options)
+        sign_in(page, server, password)
+        for name, path in PAGES.items():
+            page.goto(address(server) + path)
+            sound(tally, page, f"{name}, {screen}")
+            shoot(page, f"{name} {screen}".replace(" ", "-").replace(",", "").replace("%", ""))
+    for options in ({"forced_colors": "active"}, {"contrast": "more"}, {"scripts": False}):
+        page = chromium.page(DESK, **options)
+        sign_in(page, server, password)
+        for name, path in PAGES.items():
+            page.goto(address(server) + path)
+            tally.equal(sideways(page)[0] <= 0, True, f"{name} with {options} keeps its width")
+
+
+def speaks(tally, chromium, server, password):
+    for language in ("de", "id"):
+        page = chromium.page(PHONE, language=language)
+        sign_in(page, server, password)
+        for name, path in PAGES.items():
+            page.goto(address(server) + path)
+            sound(tally, page, f"{name} in {language}")
+            text = page.locator("main").inner_text()
+            tally.check(all(word not in text for word in ("NaN", "Optional(", "{{", "inf)")), f"{name} in {language} has no hole")
+
+
+def searches(tally, chromium, server, password):
+    page = chromium.page(DESK)
+    sign_in(page, server, password)
+    page.goto(address(server) + CYCLE)
+    page.click(".studies >> text=Comments")
+    page.locator("input[name=q]").focus()
+    page.keyboard.type("que")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**q=que**")
+    marked = page.locator(".voice mark").all_inner_texts()
+    tally.check(marked and all(word.lower().startswith("que") for word in marked), "the keyboard searches, and what is found is marked", marked[:5])
+    tally.equal(page.locator(".voice").count(), page.locator(".voice:has(mark)").count(), "every comment has what was searched for")
+    page.click(".chips >> text=Harbour")
+    query = parse_qs(urlsplit(page.url).query)
+    tally.equal((query.get("q"), query.get("location")), (["que"], ["harbour"]), "a filter keeps the words")
+    page.goto(address(server) + CYCLE + "/comments?days=120")
+    first = page.locator(".voice__text").first.inner_text()
+    page.click("a[rel=next]")
+    tally.check("before=" in page.url and "days=120" in page.url, "older comments keep the period", page.url)
+    page.click("text=Back to the newest")
+    tally.equal(page.locator(".voice__text").first.inner_text(), first, "and lead back to the newest")
+
+
+def marks(tally, chromium, server, password):
+    page = chromium.page(DESK)
+    sign_in(page, server, password)
+    page.goto(address(server) + CYCLE + "/moments/waits?days=180")
+    page.click(".voices__more a")
+    query = parse_qs(urlsplit(page.url).query)
+    tally.equal((query.get("moment"), query.get("days")), (["waits"], ["180"]), "a moment leads to its comments")
+    rows = page.locator(".curve-box.is-desk .dots a")
+    tally.check(rows.count() > 0, "words mark those who are unhappy with the wait", rows.count())
+    word = rows.first.locator("text").first.text_content()
+    page.locator("details.explain > summary").first.press("Enter")
+    page.locator("details.behind > summary").first.press("Enter")
+    tally.check(page.locator("details.explain[open] .is-formula").count() > 0, "the keyboard opens the formula")
+    sound(tally, page, "marks, opened")
+    rows.first.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**mood=unhappy**")
+    tally.check(page.locator(".voice mark").count() > 0, "a word leads to its comments", word)
+    tally.equal(page.locator("select[name=mood]").input_value(), "unhappy", "by those who were unhappy")
+
+
+def body(tally):
+    place = demo()
+    server = Server(place)
+    with Chromium() as chromium:
+        searches(tally, chromium, server, place.password)
+        marks(tally, chromium, server, place.password)
+        looks(tally, chromium, server, place.password)
+        speaks(tally, chromium, server, place.password)
+    tally.equal(server.stop(), 0, "the server stops")
+
+
+if __name__ == "__main__":
+    tally = Tally("browser_comments")
+    main(tally, lambda: body(tally))
