@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// The search box with the moment and the mood: the template `cycles/comment-search` shows it.
-struct CommentSearchForm: Equatable, Sendable {
+struct CommentSearchForm: Encodable, Equatable, Sendable {
     let searchPath: String
     let searchHidden: [FilterBar.Hidden]
     let searchLabel: String

@@ -3,7 +3,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// The words that mark unhappy customers: a picture, a table and how it came about; `cycles/word-marks` shows it.
-struct WordMarks: Equatable, Sendable {
+struct WordMarks: Encodable, Equatable, Sendable {
     let marksTitle: String
     let marksAbout: String
 

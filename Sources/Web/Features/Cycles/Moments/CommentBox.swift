@@ -20,7 +20,7 @@ struct CommentBox: Encodable, Equatable, Sendable {
         let commentFacts: String
 
         /// A piece of the words, and whether it was searched for.
-        struct Part: Equatable, Sendable {
+        struct Part: Encodable, Equatable, Sendable {
             let partText: String
             let partIsMarked: Bool
         }
