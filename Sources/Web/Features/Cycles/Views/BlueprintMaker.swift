@@ -109,7 +109,7 @@ struct BlueprintMoment: Equatable, Sendable {
         let touchpoint = channel?.touchpoints.first { $0.code == moment.touchpoint }
         momentID = "m-\(moment.code)"
         momentNumber = String(figure.position)
-        momentName = moment.name(in: language)
+        momentName = Hyphenation.softened(moment.name(in: language))
         momentPath = maker.cycle.moment(moment.code)
         momentAbout = moment.description.text(for: language)
         momentIsKey = moment.isCritical
@@ -119,13 +119,13 @@ struct BlueprintMoment: Equatable, Sendable {
         momentPhaseStart = phaseStart
         momentPhaseAgain = phaseAgain
         momentActor = MomentWords.actor(moment.actor)[language]
-        momentTouchpoint = touchpoint?.name.text(for: language)
-        momentChannel = channel?.name.text(for: language)
+        momentTouchpoint = touchpoint?.name.text(for: language).map(Hyphenation.softened)
+        momentChannel = channel?.name.text(for: language).map(Hyphenation.softened)
         let (conduct, isHidden) = (moment.conduct.text(for: language), moment.actor == .backStage)
         let card = Card(conduct ?? (moment.actor == .customer ? nil : momentActor), moment.actor)
         momentFront = isHidden ? nil : card
         momentBack = isHidden ? card : nil
-        momentOwner = moment.owner
+        momentOwner = moment.owner.map(Hyphenation.softened)
         momentStandards = moment.standards.map {
             Rule(ruleShort: EditorWords.short($0, language), ruleWhole: StandardText.text($0, language))
         }
@@ -146,7 +146,7 @@ struct BlueprintMoment: Equatable, Sendable {
 extension BlueprintMoment.Card {
     fileprivate init?(_ text: String?, _ actor: Moment.Actor) {
         guard let text else { return nil }
-        self.init(cardText: text, cardIsActing: actor != .customer)
+        self.init(cardText: Hyphenation.softened(text), cardIsActing: actor != .customer)
     }
 }
 

@@ -36,7 +36,7 @@ import Testing
         let verified = try #require(moments.first { $0.momentID == "m-is-verified" })
         #expect(verified.momentFront == nil && verified.momentBack?.cardIsActing == true)
         #expect(waits.momentTouchpoint == "Waiting area" && waits.momentChannel == "Branch")
-        #expect(waits.momentDrawn == "−1" && waits.momentIsKey && waits.momentIsBad)
+        #expect(waits.momentDrawn == "+2" && waits.momentIsKey && waits.momentIsBad)
     }
 
     @Test func `the parts of the curve meet at the edges of their columns`() throws {
