@@ -61,17 +61,9 @@ final class InputFile {
             bytesRead += rest.count
             return !rest.isEmpty
         }
-        var count = -1
-        var failure: Int32 = EINTR
-        while count < 0, failure == EINTR {
-            count = unsafe scratch.withUnsafeMutableBytes { bytes in
-                unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count)
-            }
-            failure = errno
-        }
-        guard count >= 0 else { throw Refusal(.invalid, "\(name) cannot be read: \(Self.reason(failure)).") }
+        let result = unsafe scratch.withUnsafeMutableBytes { unsafe Self.read(descriptor, into: $0) }
+        let count = try counted(result)
         buffer.append(contentsOf: scratch[..<count])
-        bytesRead += count
         return count > 0
     }
 
@@ -79,17 +71,27 @@ final class InputFile {
     func read(into bytes: inout PackedBytes) throws(Refusal) -> Bool {
         guard let descriptor else { return false }
         while bytes.words.count * 8 < bytes.count + Self.chunk + 16 { bytes.words.append(0) }
-        var count = -1
-        var failure: Int32 = EINTR
-        while count < 0, failure == EINTR {
-            count = unsafe bytes.words.withUnsafeMutableBytes { [held = bytes.count] words in
-                unsafe Glibc.read(descriptor, words.baseAddress?.advanced(by: held), Self.chunk)
-            }
-            failure = errno
+        let result = unsafe bytes.words.withUnsafeMutableBytes { [held = bytes.count] words in
+            unsafe Self.read(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: words[held..<held + Self.chunk]))
         }
-        guard count >= 0 else { throw Refusal(.invalid, "\(name) cannot be read: \(Self.reason(failure)).") }
+        let count = try counted(result)
         bytes.count += count
         return count > 0
+    }
+
+    /// How many bytes were read, or below zero what the system complains of.
+    private static func read(_ descriptor: Int32, into room: UnsafeMutableRawBufferPointer) -> Int {
+        while true {
+            let count = unsafe Glibc.read(descriptor, room.baseAddress, room.count)
+            if count >= 0 { return count }
+            if errno != EINTR { return -Int(errno) }
+        }
+    }
+
+    private func counted(_ result: Int) throws(Refusal) -> Int {
+        guard result >= 0 else { throw Refusal(.invalid, "\(name) cannot be read: \(Self.reason(Int32(-result))).") }
+        bytesRead += result
+        return result
     }
 
     private static func reason(_ code: Int32) -> String {

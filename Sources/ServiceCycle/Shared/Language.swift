@@ -29,3 +29,10 @@ package struct Language: Hashable, Comparable, Sendable {
 extension Language: CustomStringConvertible {
     package var description: String { tag }
 }
+
+extension Language: Encodable {
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(tag)
+    }
+}

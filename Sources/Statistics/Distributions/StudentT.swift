@@ -73,28 +73,44 @@ public struct StudentT: Sendable, Hashable {
 
     /// Returns the value that is exceeded with probability `q`.
     ///
-    /// Newton's method from the normal quantile, which lies below. Near the middle it runs on the tail itself, which is convex;
-    /// farther out on ln P(T > t) over ln t, which is concave; so both converge from every start.
+    /// Newton's method from the expansion around the normal quantile. Near the middle it runs on the tail itself, which is
+    /// convex; farther out on ln P(T > t) over ln t, which is concave; so both converge from every start.
     ///
     /// - Parameter q: A probability, strictly between 0 and 1.
     /// - Returns: The quantile, or `nil` outside the domain or where it is beyond the greatest number.
     ///
-    /// Source: the density is Student, The probable error of a mean, Biometrika 6 (1908), 1–25, doi:10.1093/biomet/6.1.1, in
+    /// Source: the expansion is Abramowitz and Stegun 1964, 26.7.5, p. 949; the density is Student, The probable error of a mean, Biometrika 6 (1908), 1–25, doi:10.1093/biomet/6.1.1, in
     /// the form of Abramowitz and Stegun 1964, 26.7.1, p. 948. Worked example: `StudentTTests`, quantiles.
     public func quantile(upperTail q: Double) -> Double? {
         guard q > 0, q < 1 else { return nil }
         if q == 0.5 { return 0 }
         if q > 0.5 { return quantile(upperTail: 1 - q).map { 0 - $0 } }
-        guard var t = NormalDistribution.quantile(upperTail: q) else { return nil }
+        guard let normal = NormalDistribution.quantile(upperTail: q) else { return nil }
+        var t = expanded(normal)
         for _ in 1...200 {
             guard let tail = upperTail(t), tail > 0 else { return nil }
             let step = tail / density(t)
             let next = q > 0.05 ? t + (1 - q / tail) * step : t * Double.exp(Double.log(tail / q) * step / t)
             guard next.isFinite else { return nil }
-            if abs(next - t) <= 4 * t.ulp { return next }
+            // What is left after a step is about the square of it.
+            if abs(next - t) <= Self.lastStep * t { return next }
             t = next
         }
         return t
+    }
+
+    /// A step of this size, seen from t, leaves an error below the last digit.
+    private static let lastStep = 1e-9
+
+    /// Returns nearly the quantile where the normal distribution has its own; that itself where ν is too small for the expansion.
+    private func expanded(_ x: Double) -> Double {
+        let v = degreesOfFreedom
+        let s = x * x
+        guard v > 4 + s else { return x }
+        let first = (s + 1) / 4
+        let second = ((5 * s + 16) * s + 3) / 96
+        let third = (((3 * s + 19) * s + 17) * s - 15) / 384
+        return x * (1 + (first + (second + third / v) / v) / v)
     }
 
     /// Returns how many standard errors a two-sided interval reaches to each side.

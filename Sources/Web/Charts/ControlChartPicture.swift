@@ -3,7 +3,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// A moment's satisfied share week by week between its limits: the template `charts/control` draws it.
-struct ControlChartPicture: Equatable, Sendable {
+struct ControlChartPicture: Encodable, Equatable, Sendable {
     let controlID: String
     let controlTitle: String
     let controlDescription: String
@@ -23,28 +23,28 @@ struct ControlChartPicture: Equatable, Sendable {
     let controlPoints: [Point]
     let controlMonths: [Month]
 
-    struct Quiet: Equatable, Sendable {
+    struct Quiet: Encodable, Equatable, Sendable {
         let quietX, quietY, quietWidth, quietHeight, quietLabelX, quietLabelY, quietText: String
     }
 
-    struct Center: Equatable, Sendable {
+    struct Center: Encodable, Equatable, Sendable {
         let centerX1, centerX2, centerY: String
     }
 
-    struct Point: Equatable, Sendable {
+    struct Point: Encodable, Equatable, Sendable {
         let pointX, pointY, pointHint: String
 
         /// The corners of a diamond and the number of what it signals; nil for a week like others.
         let pointSignal: Signal?
     }
 
-    struct Signal: Equatable, Sendable {
+    struct Signal: Encodable, Equatable, Sendable {
         let signalCorners: String
         let signalX, signalY, signalNumber: String
         let signalIsBad: Bool
     }
 
-    struct Month: Equatable, Sendable {
+    struct Month: Encodable, Equatable, Sendable {
         let monthX, monthY, monthText: String
     }
 }

@@ -5,7 +5,7 @@ internal import Statistics
 /// template `charts/strip` draws it.
 ///
 /// Its width is that of whatever column it stands in: across, the picture is 100 units wide and stretched, marks are not.
-struct CurveStrip: Equatable, Sendable {
+struct CurveStrip: Encodable, Equatable, Sendable {
     let stripBand: String?
     let stripLine: String?
     let stripDrawn: String?
@@ -14,7 +14,7 @@ struct CurveStrip: Equatable, Sendable {
     let stripStandard: String?
     let stripDrawnMark: String?
 
-    struct Mark: Equatable, Sendable {
+    struct Mark: Encodable, Equatable, Sendable {
         let markY, markTop, markBottom: String
 
         /// The corners of a diamond; nil for a circle.

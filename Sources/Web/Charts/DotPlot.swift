@@ -1,5 +1,5 @@
 /// Figures with their intervals, one row below the other on one axis: the template `charts/dots` draws it.
-struct DotPlot: Equatable, Sendable {
+struct DotPlot: Encodable, Equatable, Sendable {
     let plotID: String
     let plotTitle: String
     let plotDescription: String
@@ -15,15 +15,15 @@ struct DotPlot: Equatable, Sendable {
     let plotZero: Stroke?
     let plotRows: [Row]
 
-    struct Tick: Equatable, Sendable {
+    struct Tick: Encodable, Equatable, Sendable {
         let tickX, tickTop, tickBottom, tickLabelY, tickText: String
     }
 
-    struct Stroke: Equatable, Sendable {
+    struct Stroke: Encodable, Equatable, Sendable {
         let strokeX, strokeTop, strokeBottom: String
     }
 
-    struct Row: Equatable, Sendable {
+    struct Row: Encodable, Equatable, Sendable {
         let rowHint: String
         let rowPath: String?
         let hitY, hitWidth, hitHeight: String
@@ -37,17 +37,17 @@ struct DotPlot: Equatable, Sendable {
         let rowIsQuiet: Bool
     }
 
-    struct Words: Equatable, Sendable {
+    struct Words: Encodable, Equatable, Sendable {
         let wordsX, wordsY, wordsText: String
     }
 
     /// The way from one mark to the other.
-    struct Join: Equatable, Sendable {
+    struct Join: Encodable, Equatable, Sendable {
         let joinX1, joinX2, joinY: String
     }
 
     /// A mark; its corners are those of a diamond, nil for a circle.
-    struct Mark: Equatable, Sendable {
+    struct Mark: Encodable, Equatable, Sendable {
         let markX, markY: String
         let markLeft, markRight: String?
         let markCorners: String?

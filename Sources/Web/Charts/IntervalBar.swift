@@ -2,7 +2,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// A share with its interval on a bar from 0 to 100 %, the target as a tick: the template `charts/bar` draws it.
-struct IntervalBar: Equatable, Sendable {
+struct IntervalBar: Encodable, Equatable, Sendable {
     let barID: String
     let barTitle: String
     let intervalX: String

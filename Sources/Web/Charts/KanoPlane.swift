@@ -6,7 +6,7 @@ internal import ServiceCycle
 /// `charts/kano` draws it.
 ///
 /// Marks bear the letter of their category, so that nothing depends on colour; a hollow one has no single category.
-struct KanoPlane: Equatable, Sendable {
+struct KanoPlane: Encodable, Equatable, Sendable {
     let planeID: String
     let planeTitle: String
     let planeDescription: String
@@ -25,37 +25,37 @@ struct KanoPlane: Equatable, Sendable {
     let planePoints: [Point]
     let planeNames: [Name]
 
-    struct Field: Equatable, Sendable {
+    struct Field: Encodable, Equatable, Sendable {
         let fieldX, fieldY, fieldWidth, fieldHeight: String
     }
 
-    struct Tick: Equatable, Sendable {
+    struct Tick: Encodable, Equatable, Sendable {
         let tickX, tickY, tickAnchor, tickLabel: String
     }
 
-    struct Segment: Equatable, Sendable {
+    struct Segment: Encodable, Equatable, Sendable {
         let fromX, fromY, toX, toY: String
     }
 
-    struct Words: Equatable, Sendable {
+    struct Words: Encodable, Equatable, Sendable {
         let wordsX, wordsY, wordsAnchor, wordsText: String
     }
 
     /// Either an ellipse or two intervals.
-    struct Region: Equatable, Sendable {
+    struct Region: Encodable, Equatable, Sendable {
         let regionOutline: String?
         let regionLines: [Segment]
     }
 
     /// An arrow from where the attribute was.
-    struct Move: Equatable, Sendable {
+    struct Move: Encodable, Equatable, Sendable {
         let moveLine: Segment
         let moveHead: String
         let moveIsCertain: Bool
         let moveStartX, moveStartY: String
     }
 
-    struct Point: Equatable, Sendable {
+    struct Point: Encodable, Equatable, Sendable {
         let pointHint: String
         let pointX, pointY, pointRadius: String
         let pointLetterY: String
@@ -63,7 +63,7 @@ struct KanoPlane: Equatable, Sendable {
         let pointIsMixed: Bool
     }
 
-    struct Name: Equatable, Sendable {
+    struct Name: Encodable, Equatable, Sendable {
         let nameLines: [Words]
         let nameLead: Segment?
     }

@@ -2,7 +2,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// All moments in their order as one picture: the template `charts/curve` draws it.
-struct MomentCurve: Equatable, Sendable {
+struct MomentCurve: Encodable, Equatable, Sendable {
     let curveID: String
     let curveTitle: String
     let curveDescription: String
@@ -26,16 +26,16 @@ struct MomentCurve: Equatable, Sendable {
     let columns: [Column]
     let note: Note?
 
-    struct Region: Equatable, Sendable {
+    struct Region: Encodable, Equatable, Sendable {
         let x, y, width, height, labelX, labelY, phaseLabel: String
     }
 
-    struct Tick: Equatable, Sendable {
+    struct Tick: Encodable, Equatable, Sendable {
         let x1, x2, y, labelX, labelY, tickLabel: String
     }
 
     /// A moment; what it does not have is nil.
-    struct Column: Equatable, Sendable {
+    struct Column: Encodable, Equatable, Sendable {
         let hint: String
 
         /// The address of the moment.
@@ -50,11 +50,11 @@ struct MomentCurve: Equatable, Sendable {
     }
 
     /// What may be pressed: the whole height of a column.
-    struct Hit: Equatable, Sendable {
+    struct Hit: Encodable, Equatable, Sendable {
         let hitX, hitWidth, hitHeight: String
     }
 
-    struct Mark: Equatable, Sendable {
+    struct Mark: Encodable, Equatable, Sendable {
         let cx, cy, top, bottom: String
 
         /// The corners of a diamond; nil for a circle.
@@ -62,24 +62,24 @@ struct MomentCurve: Equatable, Sendable {
         let isBad: Bool
     }
 
-    struct Place: Equatable, Sendable {
+    struct Place: Encodable, Equatable, Sendable {
         let ex, ey: String
     }
 
-    struct Segment: Equatable, Sendable {
+    struct Segment: Encodable, Equatable, Sendable {
         let sx1, sx2, sy: String
     }
 
-    struct Words: Equatable, Sendable {
+    struct Words: Encodable, Equatable, Sendable {
         let wx, wy, words: String
     }
 
     /// The upper left corner of a square.
-    struct Corner: Equatable, Sendable {
+    struct Corner: Encodable, Equatable, Sendable {
         let cornerX, cornerY: String
     }
 
-    struct Note: Equatable, Sendable {
+    struct Note: Encodable, Equatable, Sendable {
         let noteX, noteY, noteText, leadX, leadStart, leadEnd: String
     }
 }

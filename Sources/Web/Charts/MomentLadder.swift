@@ -2,7 +2,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// All moments in their order, one below the other, for narrow screens: the template `charts/ladder` draws it.
-struct MomentLadder: Equatable, Sendable {
+struct MomentLadder: Encodable, Equatable, Sendable {
     let ladderID: String
     let ladderTitle: String
     let ladderDescription: String
@@ -19,16 +19,16 @@ struct MomentLadder: Equatable, Sendable {
     let ladderSecondLines: [String]
     let rungs: [Rung]
 
-    struct Region: Equatable, Sendable {
+    struct Region: Encodable, Equatable, Sendable {
         let regionY, regionHeight, regionLabelY, regionLabel: String
     }
 
-    struct Tick: Equatable, Sendable {
+    struct Tick: Encodable, Equatable, Sendable {
         let tickX, tickY, tickText: String
     }
 
     /// A moment; what it does not have is nil.
-    struct Rung: Equatable, Sendable {
+    struct Rung: Encodable, Equatable, Sendable {
         let rungHint: String
         let rungPath: String?
         let rungY: String
@@ -45,22 +45,22 @@ struct MomentLadder: Equatable, Sendable {
         let rungText: Words
     }
 
-    struct Words: Equatable, Sendable {
+    struct Words: Encodable, Equatable, Sendable {
         let rungTextX, rungTextY, rungWords: String
     }
 
-    struct Mark: Equatable, Sendable {
+    struct Mark: Encodable, Equatable, Sendable {
         let markX, markY, markLeft, markRight: String
 
         /// The corners of a diamond or a square; nil for a circle.
         let markCorners: String?
     }
 
-    struct Spot: Equatable, Sendable {
+    struct Spot: Encodable, Equatable, Sendable {
         let spotX, spotY: String
     }
 
-    struct Stroke: Equatable, Sendable {
+    struct Stroke: Encodable, Equatable, Sendable {
         let strokeX, strokeTop, strokeBottom: String
     }
 }

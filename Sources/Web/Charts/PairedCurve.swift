@@ -4,7 +4,7 @@ internal import Statistics
 /// Two selections beside each other, moment by moment: the template `charts/pairs` draws it.
 ///
 /// The first is filled, the second hollow and square, so that they are told apart without colour.
-struct PairedCurve: Equatable, Sendable {
+struct PairedCurve: Encodable, Equatable, Sendable {
     let pairID: String
     let pairTitle: String
     let pairDescription: String
@@ -20,7 +20,7 @@ struct PairedCurve: Equatable, Sendable {
     let pairs: [Pair]
 
     /// A moment with both figures; what it does not have is nil.
-    struct Pair: Equatable, Sendable {
+    struct Pair: Encodable, Equatable, Sendable {
         let pairHint: String
         let pairPath: String?
         let pairHit: MomentCurve.Hit
@@ -34,7 +34,7 @@ struct PairedCurve: Equatable, Sendable {
         let pairIsStrong: Bool
     }
 
-    struct Mark: Equatable, Sendable {
+    struct Mark: Encodable, Equatable, Sendable {
         let x, y, top, bottom: String
 
         /// The corners of the mark; nil for a circle.

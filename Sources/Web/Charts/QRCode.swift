@@ -3,7 +3,7 @@ internal import CQRencode
 /// A QR code (ISO/IEC 18004), drawn by the template `links/code`.
 ///
 /// Correction level M, so that a scratch of a seventh of it does no harm; the quiet zone of four modules belongs to it.
-struct QRCode: Equatable, Sendable {
+struct QRCode: Encodable, Equatable, Sendable {
     let codeTitle: String
 
     /// How many modules wide it is, with its quiet zone.

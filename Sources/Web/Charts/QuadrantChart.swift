@@ -1,5 +1,5 @@
 /// Importance upwards and performance to the right, with the lines between high and low: `charts/quadrants` draws it.
-struct QuadrantChart: Equatable, Sendable {
+struct QuadrantChart: Encodable, Equatable, Sendable {
     let quadrantID: String
     let quadrantTitle: String
     let quadrantDescription: String
@@ -13,28 +13,28 @@ struct QuadrantChart: Equatable, Sendable {
     let quadrantLines: [Line]
     let quadrantPoints: [Point]
 
-    struct Frame: Equatable, Sendable {
+    struct Frame: Encodable, Equatable, Sendable {
         let frameX, frameY, frameWidth, frameHeight: String
     }
 
     /// A quadrant with its name in its outer corner.
-    struct Corner: Equatable, Sendable {
+    struct Corner: Encodable, Equatable, Sendable {
         let cornerX, cornerY, cornerAnchor, cornerText: String
     }
 
-    struct Tick: Equatable, Sendable {
+    struct Tick: Encodable, Equatable, Sendable {
         let tickX, tickY, tickAnchor, tickText: String
     }
 
-    struct Words: Equatable, Sendable {
+    struct Words: Encodable, Equatable, Sendable {
         let wordsX, wordsY, wordsAnchor, wordsText: String
     }
 
-    struct Line: Equatable, Sendable {
+    struct Line: Encodable, Equatable, Sendable {
         let lineX1, lineX2, lineY1, lineY2: String
     }
 
-    struct Point: Equatable, Sendable {
+    struct Point: Encodable, Equatable, Sendable {
         let pointHint: String
         let pointX, pointY: String
         let pointLeft, pointRight, pointTop, pointBottom: String

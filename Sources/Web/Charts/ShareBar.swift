@@ -2,7 +2,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// A share as a bar from 0 to 100 % with its interval: the template `charts/share` draws it.
-struct ShareBar: Equatable, Sendable {
+struct ShareBar: Encodable, Equatable, Sendable {
     let shareWidth: String
     let shareLeft: String
     let shareRight: String

@@ -2,7 +2,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// The trend of a moment's satisfied share, month by month, with its interval: the template `charts/spark` draws it.
-struct Sparkline: Equatable, Sendable {
+struct Sparkline: Encodable, Equatable, Sendable {
     let sparkID: String
     let sparkTitle: String
 

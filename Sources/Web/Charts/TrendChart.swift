@@ -2,7 +2,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// A moment's satisfied share month by month, with its interval and n: the template `charts/trend` draws it.
-struct TrendChart: Equatable, Sendable {
+struct TrendChart: Encodable, Equatable, Sendable {
     let trendID: String
     let trendTitle: String
     let trendDescription: String
@@ -19,11 +19,11 @@ struct TrendChart: Equatable, Sendable {
     let trendStandard: Standard?
     let trendBreaks: [Break]
 
-    struct Region: Equatable, Sendable {
+    struct Region: Encodable, Equatable, Sendable {
         let regionX, regionY, regionWidth, regionHeight: String
     }
 
-    struct Point: Equatable, Sendable {
+    struct Point: Encodable, Equatable, Sendable {
         let pointX, pointY, pointTop, pointBottom, pointHint: String
         let pointIsBad: Bool
 
@@ -31,15 +31,15 @@ struct TrendChart: Equatable, Sendable {
         let pointLabel: Label?
     }
 
-    struct Label: Equatable, Sendable {
+    struct Label: Encodable, Equatable, Sendable {
         let labelMonth, labelMonthY, labelCount, labelCountY: String
     }
 
-    struct Standard: Equatable, Sendable {
+    struct Standard: Encodable, Equatable, Sendable {
         let standardX1, standardX2, standardY, standardLabelX, standardLabelY, standardText: String
     }
 
-    struct Break: Equatable, Sendable {
+    struct Break: Encodable, Equatable, Sendable {
         let breakX, breakTop, breakBottom, breakLabelY, breakText: String
     }
 }

@@ -1,5 +1,5 @@
 /// A word or two about a thing, beside its name; `parts/badge` shows it.
-struct Badge: Equatable, Sendable {
+struct Badge: Encodable, Equatable, Sendable {
     let badgeText: String
 
     /// The class after `badge`, with a space before it.

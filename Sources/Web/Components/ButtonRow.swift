@@ -1,5 +1,5 @@
 /// Buttons and links that look like them, the main one first; `parts/buttons` shows them.
-struct ButtonRow: Equatable, Sendable {
+struct ButtonRow: Encodable, Equatable, Sendable {
     let buttons: [Button]
 
     init(_ buttons: [Button]) {
@@ -16,7 +16,7 @@ struct ButtonRow: Equatable, Sendable {
         case danger = " is-danger"
     }
 
-    struct Button: Equatable, Sendable {
+    struct Button: Encodable, Equatable, Sendable {
         let buttonLabel: String
         let buttonClass: String
         let buttonLink: Link?
@@ -58,20 +58,20 @@ struct ButtonRow: Equatable, Sendable {
         }
     }
 
-    struct Link: Equatable, Sendable {
+    struct Link: Encodable, Equatable, Sendable {
         let buttonPath: String
     }
 
-    struct Submit: Equatable, Sendable {
+    struct Submit: Encodable, Equatable, Sendable {
         let buttonField: Named?
     }
 
-    struct Named: Equatable, Sendable {
+    struct Named: Encodable, Equatable, Sendable {
         let buttonName: String
         let buttonValue: String
     }
 
-    struct Opener: Equatable, Sendable {
+    struct Opener: Encodable, Equatable, Sendable {
         let buttonOpens: String
     }
 }

@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// A question with a few answers that are all in sight, one or several of which are chosen; `parts/choices` shows it.
-struct ChoiceField: Equatable, Sendable {
+struct ChoiceField: Encodable, Equatable, Sendable {
     let choiceID: String
     let choiceName: String
     let choiceLabel: String
@@ -15,7 +15,7 @@ struct ChoiceField: Equatable, Sendable {
     let choiceIsRequired: Bool
     let choices: [Choice]
 
-    struct Choice: Equatable, Sendable {
+    struct Choice: Encodable, Equatable, Sendable {
         let choiceItemID: String
         let choiceValue: String
         let choiceText: String

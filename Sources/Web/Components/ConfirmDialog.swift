@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// A question before something that cannot be undone; `parts/dialog` asks it over the page, ``ConfirmPage`` as a page.
-struct ConfirmDialog: Equatable, Sendable {
+struct ConfirmDialog: Encodable, Equatable, Sendable {
     let dialogID: String
     let dialogTitle: String
     let dialogText: String
@@ -13,7 +13,7 @@ struct ConfirmDialog: Equatable, Sendable {
     let dialogConfirmClass: String
     let dialogCancel: String
 
-    struct Hidden: Equatable, Sendable {
+    struct Hidden: Encodable, Equatable, Sendable {
         let dialogFieldName: String
         let dialogFieldValue: String
     }

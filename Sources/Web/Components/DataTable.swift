@@ -1,5 +1,5 @@
 /// Rows of figures with their names; `parts/table` shows it, on a telephone each row as a list.
-struct DataTable: Equatable, Sendable {
+struct DataTable: Encodable, Equatable, Sendable {
     let tableCaption: String
 
     /// Whether only screen readers hear the caption, since a heading says it already.
@@ -7,12 +7,12 @@ struct DataTable: Equatable, Sendable {
     let tableColumns: [Column]
     let tableRows: [Row]
 
-    struct Column: Equatable, Sendable {
+    struct Column: Encodable, Equatable, Sendable {
         let columnLabel: String
         let columnIsFigure: Bool
     }
 
-    struct Row: Equatable, Sendable {
+    struct Row: Encodable, Equatable, Sendable {
         let rowName: String
         let rowLink: Link?
         let rowIsKey: Bool
@@ -39,17 +39,17 @@ struct DataTable: Equatable, Sendable {
         }
     }
 
-    struct Link: Equatable, Sendable {
+    struct Link: Encodable, Equatable, Sendable {
         let rowPath: String
     }
 
-    struct Withheld: Equatable, Sendable {
+    struct Withheld: Encodable, Equatable, Sendable {
         let withheldText: String
         let withheldSpan: String
     }
 
     /// One figure: what stands out, what stands beside it and below it.
-    struct Cell: Equatable, Sendable {
+    struct Cell: Encodable, Equatable, Sendable {
         let cellLabel: String
         let cellText: String
         let cellNote: String?
@@ -74,7 +74,7 @@ struct DataTable: Equatable, Sendable {
         }
     }
 
-    struct Verdict: Equatable, Sendable {
+    struct Verdict: Encodable, Equatable, Sendable {
         let verdictText: String
         let verdictIsBad: Bool
         let verdictIsGood: Bool

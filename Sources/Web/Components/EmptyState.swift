@@ -1,5 +1,5 @@
 /// What to do where there is nothing to show yet; `parts/empty` shows it.
-struct EmptyState: Equatable, Sendable {
+struct EmptyState: Encodable, Equatable, Sendable {
     let emptyHeading: String
     let emptyWords: String
     let emptyButtons: ButtonRow?
@@ -7,7 +7,7 @@ struct EmptyState: Equatable, Sendable {
     /// What can be typed instead, for those who work on the command line.
     let emptyCommands: [Command]
 
-    struct Command: Equatable, Sendable {
+    struct Command: Encodable, Equatable, Sendable {
         let commandLabel: String?
         let commandLine: String
 

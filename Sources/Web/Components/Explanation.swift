@@ -3,7 +3,7 @@ internal import ServiceCycle
 /// How a figure came about: what was counted, which formula, which source; `parts/explanation` shows it.
 ///
 /// It stands below its figure and is opened by whoever wants to know.
-struct Explanation: Equatable, Sendable {
+struct Explanation: Encodable, Equatable, Sendable {
     let explainedTitle: String
 
     /// What it explains, for those who hear the summary alone.
@@ -11,12 +11,12 @@ struct Explanation: Equatable, Sendable {
     let explainedParts: [Part]
 
     /// A heading with its paragraphs.
-    struct Part: Equatable, Sendable {
+    struct Part: Encodable, Equatable, Sendable {
         let partHeading: String
         let partLines: [Line]
     }
 
-    struct Line: Equatable, Sendable {
+    struct Line: Encodable, Equatable, Sendable {
         let lineText: String
 
         /// Whether it is set as a formula.

@@ -1,7 +1,7 @@
 /// One field of a form: its name, a hint, what was typed and what is wrong with it; `parts/field` shows it.
 ///
 /// The hint and the error are read out with the field, and the summary of all problems links to it.
-struct Field: Equatable, Sendable {
+struct Field: Encodable, Equatable, Sendable {
     let fieldID: String
     let fieldName: String
     let fieldLabel: String
@@ -21,7 +21,7 @@ struct Field: Equatable, Sendable {
     let fieldSelect: Select?
 
     /// One line.
-    struct Input: Equatable, Sendable {
+    struct Input: Encodable, Equatable, Sendable {
         let inputType: String
         let inputValue: String
         let inputAutocomplete: String?
@@ -34,18 +34,18 @@ struct Field: Equatable, Sendable {
     }
 
     /// Several lines.
-    struct Area: Equatable, Sendable {
+    struct Area: Encodable, Equatable, Sendable {
         let areaValue: String
         let areaRows: String
         let areaLength: String?
     }
 
     /// One of a list.
-    struct Select: Equatable, Sendable {
+    struct Select: Encodable, Equatable, Sendable {
         let selectOptions: [Option]
     }
 
-    struct Option: Equatable, Sendable {
+    struct Option: Encodable, Equatable, Sendable {
         let selectValue: String
         let selectLabel: String
         let selectIsChosen: Bool

@@ -2,13 +2,13 @@ internal import ServiceCycle
 internal import Statistics
 
 /// A figure with its interval and n, or the words that it is withheld; `parts/figure` shows it.
-struct FigureText: Equatable, Sendable {
+struct FigureText: Encodable, Equatable, Sendable {
     let figureShown: Shown?
     let figureWithheld: String?
     let figureCaption: String?
     let figureIsBad: Bool
 
-    struct Shown: Equatable, Sendable {
+    struct Shown: Encodable, Equatable, Sendable {
         let figureValue: String
         let figureInterval: String
         let figureIntervalName: String

@@ -1,14 +1,14 @@
 internal import ServiceCycle
 
 /// Where one is, what the page is called, and what can be done on it; `parts/head` shows it.
-struct PageHead: Equatable, Sendable {
+struct PageHead: Encodable, Equatable, Sendable {
     let headTrail: Trail?
     let headTitle: String
     let headLead: String?
     let headButtons: ButtonRow?
 
     /// The pages above this one.
-    struct Trail: Equatable, Sendable {
+    struct Trail: Encodable, Equatable, Sendable {
         let trailLabel: String
         let crumbs: [Crumb]
 
@@ -19,7 +19,7 @@ struct PageHead: Equatable, Sendable {
     }
 
     /// A page above this one.
-    struct Crumb: Equatable, Sendable {
+    struct Crumb: Encodable, Equatable, Sendable {
         let crumbLabel: String
         let crumbPath: String
 

@@ -1,11 +1,11 @@
 internal import ServiceCycle
 
 /// Everything that is wrong with a form, above it, each with a link to its field; `parts/problems` shows it.
-struct ProblemSummary: Equatable, Sendable {
+struct ProblemSummary: Encodable, Equatable, Sendable {
     let problemTitle: String
     let problems: [Problem]
 
-    struct Problem: Equatable, Sendable {
+    struct Problem: Encodable, Equatable, Sendable {
         /// The link to the field; nil for what belongs to no field.
         let problemPath: String?
         let problemText: String

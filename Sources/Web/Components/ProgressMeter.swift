@@ -1,5 +1,5 @@
 /// How far something has come; `parts/progress` shows it.
-struct ProgressMeter: Equatable, Sendable {
+struct ProgressMeter: Encodable, Equatable, Sendable {
     let progressID: String
     let progressLabel: String
 
@@ -9,7 +9,7 @@ struct ProgressMeter: Equatable, Sendable {
     /// The same in words, such as "3 of 12 questions".
     let progressText: String
 
-    struct Scale: Equatable, Sendable {
+    struct Scale: Encodable, Equatable, Sendable {
         let progressValue: String
         let progressMost: String
     }

@@ -5,7 +5,7 @@ struct StoryIndexPage: Page {
     let frame: PageFrame
     let entries: [Entry]
 
-    struct Entry: Equatable, Sendable {
+    struct Entry: Encodable, Equatable, Sendable {
         let storyTitle: String
         let storyPath: String
     }

@@ -9,7 +9,7 @@ package struct SignInPage: Page {
     let problem: String?
     let words: Words
 
-    struct Words: Equatable, Sendable {
+    struct Words: Encodable, Equatable, Sendable {
         let title, lead, login, password, submit: String
 
         init(_ language: Language) {

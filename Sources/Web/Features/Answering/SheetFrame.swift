@@ -3,7 +3,7 @@ package import ServiceCycle
 /// What stands around every page that customers see: the template `answering` shows it.
 ///
 /// It leads nowhere else, asks for no cookie and loads two small files.
-package struct SheetFrame: Equatable, Sendable {
+package struct SheetFrame: Encodable, Equatable, Sendable {
     let lang: String
     let pageTitle: String
     let stylesheet: String

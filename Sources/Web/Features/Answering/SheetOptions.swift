@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// The answers among which a customer chooses: the template `answering/options`.
-struct SheetOptions: Equatable, Sendable {
+struct SheetOptions: Encodable, Equatable, Sendable {
     let field: String
 
     /// Whether several may be chosen.
@@ -15,7 +15,7 @@ struct SheetOptions: Equatable, Sendable {
     let points: [Point]
 
     /// One answer.
-    struct Point: Equatable, Sendable {
+    struct Point: Encodable, Equatable, Sendable {
         let value: String
         let label: String
         let isChosen: Bool

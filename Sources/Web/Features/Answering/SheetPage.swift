@@ -28,20 +28,20 @@ struct SheetPage: Page {
     let words: Words
 
     /// Why the sheet was not taken, and where to look.
-    struct Problem: Equatable, Sendable {
+    struct Problem: Encodable, Equatable, Sendable {
         let problemText: String?
         let problemLinks: [Link]
 
-        struct Link: Equatable, Sendable {
+        struct Link: Encodable, Equatable, Sendable {
             let problemAnchor, problemQuestion, problemDetail: String
         }
     }
 
-    struct OtherLanguage: Equatable, Sendable {
+    struct OtherLanguage: Encodable, Equatable, Sendable {
         let otherTag, otherName: String
     }
 
-    struct Words: Equatable, Sendable {
+    struct Words: Encodable, Equatable, Sendable {
         let required, send, back, next, clear, language, answered, problemTitle, offline, still, stay: String
         let privacyTitle, privacyText: String
 

@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// One question as a sheet shows it: the template `answering/question`.
-struct SheetQuestion: Equatable, Sendable {
+struct SheetQuestion: Encodable, Equatable, Sendable {
     /// Where links of the page lead to it.
     let anchor: String
 
@@ -20,7 +20,7 @@ struct SheetQuestion: Equatable, Sendable {
     let text: Text?
 
     /// One half of a pair.
-    struct Half: Equatable, Sendable {
+    struct Half: Encodable, Equatable, Sendable {
         let halfTag: String
 
         /// `is-with` and `is-without` for the halves of a Kano pair, nil for others.
@@ -30,7 +30,7 @@ struct SheetQuestion: Equatable, Sendable {
     }
 
     /// Room for free words.
-    struct Text: Equatable, Sendable {
+    struct Text: Encodable, Equatable, Sendable {
         let textField: String
         let typed: String
     }

@@ -23,7 +23,7 @@ struct ComparisonPage: Page {
     let empty: EmptyState?
 
     /// What stands on either side, and how to go back to one.
-    struct Sides: Equatable, Sendable {
+    struct Sides: Encodable, Equatable, Sendable {
         let firstName: String
         let firstSize: String
         let secondName: String

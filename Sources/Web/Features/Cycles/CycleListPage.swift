@@ -10,7 +10,7 @@ package struct CycleListPage: Page {
     let empty: EmptyState?
 
     /// One cycle.
-    package struct Entry: Equatable, Sendable {
+    package struct Entry: Encodable, Equatable, Sendable {
         let entryPath: String
         let entryName: String
         let momentCount: String
@@ -45,7 +45,7 @@ package struct CycleListPage: Page {
     }
 
     /// One moment in the small strip of a card, which says nothing that the sentence does not.
-    struct Mark: Equatable, Sendable {
+    struct Mark: Encodable, Equatable, Sendable {
         let isWeak, isStrong, isHidden, isKey: Bool
     }
 

@@ -26,13 +26,13 @@ package struct CyclePage: Page {
     let ladder: MomentLadder?
     let empty: EmptyState?
 
-    struct Editor: Equatable, Sendable {
+    struct Editor: Encodable, Equatable, Sendable {
         let editorLabel: String
         let editorPath: String
     }
 
     /// One of the ways to draw the curve.
-    struct View: Equatable, Sendable {
+    struct View: Encodable, Equatable, Sendable {
         let viewLabel: String
         let viewPath: String
         let viewIsOn: Bool

@@ -17,13 +17,13 @@ struct ConflictPage: Page {
     let backLabel: String
     let backPath: String
 
-    struct Hidden: Equatable, Sendable {
+    struct Hidden: Encodable, Equatable, Sendable {
         let hiddenName: String
         let hiddenValue: String
     }
 
     /// One field that both changed.
-    struct Decision: Equatable, Sendable {
+    struct Decision: Encodable, Equatable, Sendable {
         let decisionID: String
         let decisionName: String
         let decisionLabel: String
@@ -35,12 +35,12 @@ struct ConflictPage: Page {
         let mineText: String
     }
 
-    struct Change: Equatable, Sendable {
+    struct Change: Encodable, Equatable, Sendable {
         let changeText: String
     }
 
     /// What was typed, to be read and copied.
-    struct Typed: Equatable, Sendable {
+    struct Typed: Encodable, Equatable, Sendable {
         let typedLabel: String
         let typedText: String
     }

@@ -1,5 +1,5 @@
 /// The files that the editors load beside what every page does; `editor/files` names them.
-struct EditorFiles: Equatable, Sendable {
+struct EditorFiles: Encodable, Equatable, Sendable {
     let editorStyle: String
     let editorScript: String
 

@@ -1,14 +1,14 @@
 internal import ServiceCycle
 
 /// Moments or questions as cards in their order; `editor/sequence` shows it.
-struct EditorSequence: Equatable, Sendable {
+struct EditorSequence: Encodable, Equatable, Sendable {
     let sequenceTitle: String
     let sequenceHint: String
     let gripLabel: String
     let sections: [Section]
 
     /// A stretch of the order with a name of its own, such as a phase.
-    struct Section: Equatable, Sendable {
+    struct Section: Encodable, Equatable, Sendable {
         let sectionKey: String
         let sectionName: String?
         let sectionCards: [Card]
@@ -19,7 +19,7 @@ struct EditorSequence: Equatable, Sendable {
     }
 
     /// One moment or question.
-    struct Card: Equatable, Sendable {
+    struct Card: Encodable, Equatable, Sendable {
         let cardID: String
         let cardCode: String
         let cardNumber: String
@@ -39,11 +39,11 @@ struct EditorSequence: Equatable, Sendable {
     }
 
     /// A diamond, and what it says.
-    struct Key: Equatable, Sendable {
+    struct Key: Encodable, Equatable, Sendable {
         let keyLabel: String
     }
 
-    struct Move: Equatable, Sendable {
+    struct Move: Encodable, Equatable, Sendable {
         let moveLabel: String
     }
 

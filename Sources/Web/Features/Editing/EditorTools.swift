@@ -2,7 +2,7 @@ internal import ServiceCycle
 
 /// What stands above an editor: back and forth, who saved last, and what is missing in which language; `editor/tools` shows
 /// it.
-struct EditorTools: Equatable, Sendable {
+struct EditorTools: Encodable, Equatable, Sendable {
     let toolsLabel: String
     let toolsVersion: String
     let toolsState: String
@@ -21,13 +21,13 @@ struct EditorTools: Equatable, Sendable {
     let notSavedText: String
 
     /// One step back or forth.
-    struct Step: Equatable, Sendable {
+    struct Step: Encodable, Equatable, Sendable {
         let stepTarget: String
         let stepText: String
     }
 
     /// How complete a language is.
-    struct Inventory: Equatable, Sendable {
+    struct Inventory: Encodable, Equatable, Sendable {
         let inventoryText: String
         let inventoryIsComplete: Bool
     }

@@ -1,5 +1,5 @@
 /// A choice of one among a few, side by side; `editor/segments` shows it.
-struct SegmentField: Equatable, Sendable {
+struct SegmentField: Encodable, Equatable, Sendable {
     let segmentsID: String
     let segmentsName: String
     let segmentsLabel: String
@@ -9,7 +9,7 @@ struct SegmentField: Equatable, Sendable {
     let segmentsAreScale: Bool
     let segments: [Segment]
 
-    struct Segment: Equatable, Sendable {
+    struct Segment: Encodable, Equatable, Sendable {
         let segmentID: String
         let segmentValue: String
         let segmentText: String

@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// One text in several languages, side by side; `editor/texts` shows it.
-struct TextGroup: Equatable, Sendable {
+struct TextGroup: Encodable, Equatable, Sendable {
     let textsID: String
     let textsLabel: String
     let textsHint: String?
@@ -9,7 +9,7 @@ struct TextGroup: Equatable, Sendable {
     let texts: [Column]
 
     /// The text in one language.
-    struct Column: Equatable, Sendable {
+    struct Column: Encodable, Equatable, Sendable {
         let textID: String
         let textName: String
         let textLanguage: String
@@ -23,12 +23,12 @@ struct TextGroup: Equatable, Sendable {
         let textArea: Area?
     }
 
-    struct Line: Equatable, Sendable {
+    struct Line: Encodable, Equatable, Sendable {
         let lineValue: String
         let lineLength: String
     }
 
-    struct Area: Equatable, Sendable {
+    struct Area: Encodable, Equatable, Sendable {
         let areaText: String
         let areaLimit: String
     }

@@ -15,7 +15,7 @@ struct VersionsPage: Page {
     /// How many versions are shown at most.
     private static let most = 200
 
-    struct Entry: Equatable, Sendable {
+    struct Entry: Encodable, Equatable, Sendable {
         let versionName: String
         let versionText: String
         let versionWho: String
@@ -23,7 +23,7 @@ struct VersionsPage: Page {
         let versionRestore: Restore?
     }
 
-    struct Restore: Equatable, Sendable {
+    struct Restore: Encodable, Equatable, Sendable {
         let restoreTarget: String
         let restoreLabel: String
         let restoreName: String

@@ -2,7 +2,7 @@ internal import Interchange
 internal import ServiceCycle
 
 /// A column of the table and what it is for, in words.
-struct ColumnText: Equatable, Sendable {
+struct ColumnText: Encodable, Equatable, Sendable {
     let columnName: String
     let columnNumber: String
     let columnUse: String

@@ -2,7 +2,7 @@ internal import Interchange
 internal import ServiceCycle
 
 /// A doubt as a question of a form: its words, its answers, and how an answer is read.
-struct DoubtForm: Equatable, Sendable {
+struct DoubtForm: Encodable, Equatable, Sendable {
     let doubtField: ChoiceField?
 
     /// The words of what can only be taken notice of.

@@ -26,15 +26,15 @@ struct ImportReviewPage: Page {
     let discardPath: String
     let discardButtons: ButtonRow
 
-    struct Labels: Equatable, Sendable {
+    struct Labels: Encodable, Equatable, Sendable {
         let column, use, cells, sure: String
     }
 
-    struct Row: Equatable, Sendable {
+    struct Row: Encodable, Equatable, Sendable {
         let cells: [String]
     }
 
-    struct Run: Equatable, Sendable {
+    struct Run: Encodable, Equatable, Sendable {
         let runPath: String
         let runSkip: ChoiceField
         let runNote: String

@@ -25,12 +25,12 @@ struct ImportStatePage: Page {
     let backPath: String?
     let backButtons: ButtonRow
 
-    struct Fact: Equatable, Sendable {
+    struct Fact: Encodable, Equatable, Sendable {
         let factName: String
         let factValue: String
     }
 
-    struct Bad: Equatable, Sendable {
+    struct Bad: Encodable, Equatable, Sendable {
         let badPlace: String
         let badReason: String
     }

@@ -3,13 +3,13 @@ internal import Kano
 internal import ServiceCycle
 
 /// The attributes that certainly are of one category, or those that are of none: `kano/group` shows them.
-struct KanoGroup: Equatable, Sendable {
+struct KanoGroup: Encodable, Equatable, Sendable {
     let groupLetter: String
     let groupMeaning: String
     let groupIsMixed: Bool
     let groupItems: [Item]
 
-    struct Item: Equatable, Sendable {
+    struct Item: Encodable, Equatable, Sendable {
         let itemName: String
         let itemPath: String
         let itemFigure: String

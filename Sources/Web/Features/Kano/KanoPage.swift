@@ -17,7 +17,7 @@ struct KanoPage: Page {
     let study: Study?
 
     /// What there is to show where somebody answered.
-    struct Study: Equatable, Sendable {
+    struct Study: Encodable, Equatable, Sendable {
         let words: Words
         let selection: String
         let groups: [KanoGroup]
@@ -40,24 +40,24 @@ struct KanoPage: Page {
         let pairsExplained: Explanation
     }
 
-    struct Words: Equatable, Sendable {
+    struct Words: Encodable, Equatable, Sendable {
         let plane, results, pairs: String
     }
 
     /// The marks of the plane; only those that occur.
-    struct Legend: Equatable, Sendable {
+    struct Legend: Encodable, Equatable, Sendable {
         let clearLabel, regionLabel: String
         let mixedLabel, moveLabel, noMoveLabel: String?
     }
 
-    struct Moves: Equatable, Sendable {
+    struct Moves: Encodable, Equatable, Sendable {
         let movesTitle: String
         let movesSince: String
         let movesTable: DataTable
         let movesExplained: Explanation
     }
 
-    struct Rules: Equatable, Sendable {
+    struct Rules: Encodable, Equatable, Sendable {
         let rulesTitle: String
         let rulesSummary: String
         let rulesTable: DataTable
@@ -66,7 +66,7 @@ struct KanoPage: Page {
     }
 
     /// Why an attribute is mixed.
-    struct Reason: Equatable, Sendable {
+    struct Reason: Encodable, Equatable, Sendable {
         let reasonName: String
         let reasonText: String
     }

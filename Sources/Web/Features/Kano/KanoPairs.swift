@@ -4,7 +4,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// What was answered to one pair: all 25 combinations and the six categories; `kano/pairs` shows it when it is opened.
-struct KanoPairs: Equatable, Sendable {
+struct KanoPairs: Encodable, Equatable, Sendable {
     let pairsName: String
     let pairsAnchor: String
     let pairsCount: String
@@ -20,7 +20,7 @@ struct KanoPairs: Equatable, Sendable {
     let pairsHalves: String?
 
     /// The 25 counts, darker where there are more, with the category that each pair is read as.
-    struct Heat: Equatable, Sendable {
+    struct Heat: Encodable, Equatable, Sendable {
         let heatCaption: String
         let heatWith: String
         let heatWithout: String
@@ -28,17 +28,17 @@ struct KanoPairs: Equatable, Sendable {
         let heatRows: [Row]
     }
 
-    struct Row: Equatable, Sendable {
+    struct Row: Encodable, Equatable, Sendable {
         let rowAnswer: Answer
         let heatCells: [HeatCell]
     }
 
-    struct Answer: Equatable, Sendable {
+    struct Answer: Encodable, Equatable, Sendable {
         let answerNumber: String
         let answerWords: String
     }
 
-    struct HeatCell: Equatable, Sendable {
+    struct HeatCell: Encodable, Equatable, Sendable {
         let heatCount: String
         let heatLetter: String
 
@@ -47,13 +47,13 @@ struct KanoPairs: Equatable, Sendable {
     }
 
     /// The six categories: how many, their share with an interval, and the probability that it is truly the largest.
-    struct Shares: Equatable, Sendable {
+    struct Shares: Encodable, Equatable, Sendable {
         let sharesCaption: String
         let sharesHeads: [String]
         let shareRows: [ShareRow]
     }
 
-    struct ShareRow: Equatable, Sendable {
+    struct ShareRow: Encodable, Equatable, Sendable {
         let shareName, shareCount, shareValue: String
         let shareInterval: String?
         let shareCertainty: String

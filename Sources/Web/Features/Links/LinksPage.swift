@@ -24,17 +24,17 @@ struct LinksPage: Page {
     let words: Words
 
     /// One thing that the link can say.
-    struct Choice: Equatable, Sendable {
+    struct Choice: Encodable, Equatable, Sendable {
         let choiceName, choiceLabel: String
         let options: [Option]
     }
 
-    struct Option: Equatable, Sendable {
+    struct Option: Encodable, Equatable, Sendable {
         let optionValue, optionLabel: String
         let isSelected: Bool
     }
 
-    struct Words: Equatable, Sendable {
+    struct Words: Encodable, Equatable, Sendable {
         let title, lead, form, make, link, kioskLink, copy, copied, open, toPrint: String
         let poster, handouts, posterEach, download: String
 

@@ -20,14 +20,14 @@ struct PrintedLinksPage: Page {
     private static let handoutsOnASheet = 8
 
     /// What is printed once.
-    struct Invite: Equatable, Sendable {
+    struct Invite: Encodable, Equatable, Sendable {
         let inviter: String
         let invitations: [Words]
         let code: QRCode?
         let typed: String?
         let typedLabel: String
 
-        struct Words: Equatable, Sendable {
+        struct Words: Encodable, Equatable, Sendable {
             let wordsLang, headline, scan, scanShort: String
         }
     }

@@ -2,7 +2,7 @@ internal import ServiceCycle
 internal import Storage
 
 /// The whole map beside its sequence: its name, its lists, what was retired and what was changed last.
-struct CyclePanel: Equatable, Sendable {
+struct CyclePanel: Encodable, Equatable, Sendable {
     let panelTitle: String
     let summary: ProblemSummary?
     let headPath: String
@@ -15,7 +15,7 @@ struct CyclePanel: Equatable, Sendable {
     let recent: Recent?
 
     /// The channels, the locations or the groups of customers.
-    struct List: Equatable, Sendable {
+    struct List: Encodable, Equatable, Sendable {
         let listTitle: String
         let listAddPath: String
         let listAddLabel: String
@@ -23,20 +23,20 @@ struct CyclePanel: Equatable, Sendable {
         let entries: [Entry]
     }
 
-    struct Entry: Equatable, Sendable {
+    struct Entry: Encodable, Equatable, Sendable {
         let entryName: String
         let entryPath: String
         let entryNote: String?
         let entryLacks: String?
     }
 
-    struct Retired: Equatable, Sendable {
+    struct Retired: Encodable, Equatable, Sendable {
         let retiredTitle: String
         let retiredVersion: String
         let retiredMoments: [RetiredEntry]
     }
 
-    struct RetiredEntry: Equatable, Sendable {
+    struct RetiredEntry: Encodable, Equatable, Sendable {
         let retiredName: String
         let retiredSince: String
         let restorePath: String
@@ -44,14 +44,14 @@ struct CyclePanel: Equatable, Sendable {
         let restoreName: String
     }
 
-    struct Recent: Equatable, Sendable {
+    struct Recent: Encodable, Equatable, Sendable {
         let recentTitle: String
         let recentChanges: [Change]
         let recentPath: String
         let recentLabel: String
     }
 
-    struct Change: Equatable, Sendable {
+    struct Change: Encodable, Equatable, Sendable {
         let recentText: String
     }
 

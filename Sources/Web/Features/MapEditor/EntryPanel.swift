@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// The form of a channel with its touchpoints, of a location or of a group of customers.
-struct EntryPanel: Equatable, Sendable {
+struct EntryPanel: Encodable, Equatable, Sendable {
     let panelTitle: String
     let panelNote: String
     let backPath: String
@@ -15,18 +15,18 @@ struct EntryPanel: Equatable, Sendable {
     let saveLabel: String
     let removal: Removal?
 
-    struct Touchpoints: Equatable, Sendable {
+    struct Touchpoints: Encodable, Equatable, Sendable {
         let touchpointsLabel: String
         let rows: [Row]
     }
 
-    struct Row: Equatable, Sendable {
+    struct Row: Encodable, Equatable, Sendable {
         let rowTexts: TextGroup
         let rowKind: SegmentField
         let rowRemove: Remove?
     }
 
-    struct Remove: Equatable, Sendable {
+    struct Remove: Encodable, Equatable, Sendable {
         let removeID: String
         let removeName: String
         let removeLabel: String
@@ -34,7 +34,7 @@ struct EntryPanel: Equatable, Sendable {
         let removeError: String?
     }
 
-    struct Removal: Equatable, Sendable {
+    struct Removal: Encodable, Equatable, Sendable {
         let removalPath: String
         let removalLabel: String
         let removalError: String?

@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// The form of one moment.
-struct MomentPanel: Equatable, Sendable {
+struct MomentPanel: Encodable, Equatable, Sendable {
     /// Which one; nil where it is new.
     let code: Code?
     let panelTitle: String
@@ -32,12 +32,12 @@ struct MomentPanel: Equatable, Sendable {
     let retire: Link?
     let addAfter: Link?
 
-    struct Place: Equatable, Sendable {
+    struct Place: Encodable, Equatable, Sendable {
         let placePhase: String
         let placeBefore: String
     }
 
-    struct Link: Equatable, Sendable {
+    struct Link: Encodable, Equatable, Sendable {
         let linkPath: String
         let linkLabel: String
     }

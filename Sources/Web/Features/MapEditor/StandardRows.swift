@@ -1,14 +1,14 @@
 internal import ServiceCycle
 
 /// The standards of a moment as sentences with a number to fill in; `map-editor/standards` shows them.
-struct StandardRows: Equatable, Sendable {
+struct StandardRows: Encodable, Equatable, Sendable {
     let standardsLabel: String
     let standardsHint: String
     let inWords: String
     let rows: [Row]
     let another: Another
 
-    struct Row: Equatable, Sendable {
+    struct Row: Encodable, Equatable, Sendable {
         let rowID: String
         let rowName: String
         let rowValue: String
@@ -21,7 +21,7 @@ struct StandardRows: Equatable, Sendable {
     }
 
     /// An empty row.
-    struct Another: Equatable, Sendable {
+    struct Another: Encodable, Equatable, Sendable {
         let anotherLabel: String
         let numberLabel: String
         let unitLabel: String
@@ -32,7 +32,7 @@ struct StandardRows: Equatable, Sendable {
         let anotherTexts: TextGroup
     }
 
-    struct Unit: Equatable, Sendable {
+    struct Unit: Encodable, Equatable, Sendable {
         let unitValue: String
         let unitText: String
         let unitIsOn: Bool

@@ -12,7 +12,7 @@ struct StartPage: Page {
     let ways: StartWays?
     let startRefused: String?
 
-    struct Words: Equatable, Sendable {
+    struct Words: Encodable, Equatable, Sendable {
         let title, emptyTitle, emptyLead, cycles, more: String
 
         init(_ language: Language) {
@@ -25,7 +25,7 @@ struct StartPage: Page {
     }
 
     /// Everything that is shown where there are cycles.
-    struct Now: Equatable, Sendable {
+    struct Now: Encodable, Equatable, Sendable {
         let finding: FindingText
         let lists: [StartList]
         let startCycles: [StartCycle]
@@ -62,14 +62,14 @@ extension StartPage.Now {
 }
 
 /// One of the three lists.
-struct StartList: Equatable, Sendable {
+struct StartList: Encodable, Equatable, Sendable {
     let listID: String
     let listTitle: String
     let listNote: String?
     let entries: [Entry]
     let listNone: String?
 
-    struct Entry: Equatable, Sendable {
+    struct Entry: Encodable, Equatable, Sendable {
         let entryName: String
         let entryPath: String
         let entryCycle: String
@@ -144,7 +144,7 @@ extension StartList.Entry {
 }
 
 /// A cycle and where its round stands.
-struct StartCycle: Equatable, Sendable {
+struct StartCycle: Encodable, Equatable, Sendable {
     let cycleName: String
     let cyclePath: String
     let cycleAnswers: String

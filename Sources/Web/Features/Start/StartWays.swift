@@ -2,7 +2,7 @@ internal import Intake
 internal import ServiceCycle
 
 /// The ways to begin: a ready map, what one has already, the sample.
-struct StartWays: Equatable, Sendable {
+struct StartWays: Encodable, Equatable, Sendable {
     let starterTitle: String
     let starterText: String
     let starterPath: String

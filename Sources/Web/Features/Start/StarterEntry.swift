@@ -2,7 +2,7 @@ internal import Intake
 internal import ServiceCycle
 
 /// One of the ready maps that one may begin with, a button that draws it.
-struct StarterEntry: Equatable, Sendable {
+struct StarterEntry: Encodable, Equatable, Sendable {
     let starterKind: String
     let starterName: String
     let starterAbout: String

@@ -1,14 +1,14 @@
 internal import ServiceCycle
 
 /// What a new question should take: the kinds to choose from.
-struct KindPanel: Equatable, Sendable {
+struct KindPanel: Encodable, Equatable, Sendable {
     let panelTitle: String
     let panelNote: String
     let backPath: String
     let backLabel: String
     let kinds: [Entry]
 
-    struct Entry: Equatable, Sendable {
+    struct Entry: Encodable, Equatable, Sendable {
         let kindPath: String
         let kindName: String
         let kindUse: String

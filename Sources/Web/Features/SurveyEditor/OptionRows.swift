@@ -1,11 +1,11 @@
 internal import ServiceCycle
 
 /// The answers that can be chosen; `survey-editor/options` shows them.
-struct OptionRows: Equatable, Sendable {
+struct OptionRows: Encodable, Equatable, Sendable {
     let optionsTitle: String
     let optionRows: [Row]
 
-    struct Row: Equatable, Sendable {
+    struct Row: Encodable, Equatable, Sendable {
         let optionTexts: TextGroup
         let optionRemove: EntryPanel.Remove?
     }

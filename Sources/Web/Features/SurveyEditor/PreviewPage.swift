@@ -14,7 +14,7 @@ struct PreviewPage: Page {
     let sheetPath: String
     let sheetTitle: String
 
-    struct PreviewLanguage: Equatable, Sendable {
+    struct PreviewLanguage: Encodable, Equatable, Sendable {
         let previewName: String
         let previewTag: String
         let previewPath: String

@@ -2,7 +2,7 @@ internal import ServiceCycle
 internal import Storage
 
 /// The form of one question.
-struct QuestionPanel: Equatable, Sendable {
+struct QuestionPanel: Encodable, Equatable, Sendable {
     /// Which one; nil where it is new.
     let code: Code?
     let panelTitle: String
@@ -33,21 +33,21 @@ struct QuestionPanel: Equatable, Sendable {
     let addAfter: MomentPanel.Link?
     let wordings: Wordings?
 
-    struct Before: Equatable, Sendable {
+    struct Before: Encodable, Equatable, Sendable {
         let beforeCode: String
     }
 
-    struct Required: Equatable, Sendable {
+    struct Required: Encodable, Equatable, Sendable {
         let requiredLabel: String
         let requiredIsOn: Bool
     }
 
-    struct Wordings: Equatable, Sendable {
+    struct Wordings: Encodable, Equatable, Sendable {
         let wordingsTitle: String
         let wordingEntries: [Wording]
     }
 
-    struct Wording: Equatable, Sendable {
+    struct Wording: Encodable, Equatable, Sendable {
         let wordingText: String
     }
 

@@ -17,14 +17,14 @@ struct RewordingPage: Page {
     let onlyText: String?
     let cancelLabel: String
 
-    struct Difference: Equatable, Sendable {
+    struct Difference: Encodable, Equatable, Sendable {
         let differenceLabel: String
         let wasText: String
         let becomesText: String
     }
 
     /// What can become of the answers.
-    struct Choice: Equatable, Sendable {
+    struct Choice: Encodable, Equatable, Sendable {
         let rewording: String
         let rewordTitle: String
         let rewordText: String

@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// The points of a scale and their words; `survey-editor/scale` shows them.
-struct ScaleRows: Equatable, Sendable {
+struct ScaleRows: Encodable, Equatable, Sendable {
     let scaleTitle: String
     let scaleHint: String
     let points: Field
@@ -9,7 +9,7 @@ struct ScaleRows: Equatable, Sendable {
     let fillLabel: String?
     let scaleIsOpen: Bool
 
-    struct Point: Equatable, Sendable {
+    struct Point: Encodable, Equatable, Sendable {
         let pointTexts: TextGroup
     }
 

@@ -11,7 +11,7 @@ struct SurveyListPage: Page {
     let surveys: [Entry]
     let empty: EmptyState?
 
-    struct Entry: Equatable, Sendable {
+    struct Entry: Encodable, Equatable, Sendable {
         let surveyName: String
 
         /// Where it is edited; nil for those who may not.
@@ -26,7 +26,7 @@ struct SurveyListPage: Page {
         let surveyButtons: ButtonRow?
     }
 
-    struct Link: Equatable, Sendable {
+    struct Link: Encodable, Equatable, Sendable {
         let surveyPath: String
     }
 

@@ -2,7 +2,7 @@ internal import ServiceCycle
 internal import Storage
 
 /// The whole survey beside its sequence: its words, what nobody asks about yet, what was taken out and changed last.
-struct SurveyPanel: Equatable, Sendable {
+struct SurveyPanel: Encodable, Equatable, Sendable {
     let panelTitle: String
     let summary: ProblemSummary?
     let headPath: String
@@ -16,7 +16,7 @@ struct SurveyPanel: Equatable, Sendable {
     let retired: Retired?
     let recent: CyclePanel.Recent?
 
-    struct Suggestions: Equatable, Sendable {
+    struct Suggestions: Encodable, Equatable, Sendable {
         let suggestTitle: String
         let suggestMoments: String
         let suggestPath: String
@@ -24,7 +24,7 @@ struct SurveyPanel: Equatable, Sendable {
         let suggestLabel: String
     }
 
-    struct Retired: Equatable, Sendable {
+    struct Retired: Encodable, Equatable, Sendable {
         let retiredTitle: String
         let retiredVersion: String
         let retiredQuestions: [CyclePanel.RetiredEntry]

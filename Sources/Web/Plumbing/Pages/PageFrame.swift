@@ -1,7 +1,7 @@
 package import ServiceCycle
 
 /// What stands around a page: the template `layout` shows it.
-package struct PageFrame: Equatable, Sendable {
+package struct PageFrame: Encodable, Equatable, Sendable {
     let language: Language
     let lang: String
     let pageTitle: String
@@ -27,7 +27,7 @@ package struct PageFrame: Equatable, Sendable {
     let navigationLabel: String
 
     /// A link of the frame.
-    package struct Link: Equatable, Sendable {
+    package struct Link: Encodable, Equatable, Sendable {
         let label: String
         let href: String
         let isCurrent: Bool
@@ -40,7 +40,7 @@ package struct PageFrame: Equatable, Sendable {
     }
 
     /// The same page in another language.
-    package struct LanguageLink: Equatable, Sendable {
+    package struct LanguageLink: Encodable, Equatable, Sendable {
         let languageName: String
         let languagePath: String
         let languageTag: String
@@ -54,7 +54,7 @@ package struct PageFrame: Equatable, Sendable {
         }
     }
 
-    struct Menu: Equatable, Sendable {
+    struct Menu: Encodable, Equatable, Sendable {
         let menuLabel: String
         let menuName: String
         let menuPlace: String
@@ -63,7 +63,7 @@ package struct PageFrame: Equatable, Sendable {
     }
 
     /// Where the events come from, the script that listens, and its words.
-    struct Live: Equatable, Sendable {
+    struct Live: Encodable, Equatable, Sendable {
         let livePath: String
         let liveScript: String
         let liveLabel: String
@@ -82,7 +82,7 @@ package struct PageFrame: Equatable, Sendable {
         }
     }
 
-    struct Sample: Equatable, Sendable {
+    struct Sample: Encodable, Equatable, Sendable {
         let sampleLabel: String
         let sampleText: String
     }

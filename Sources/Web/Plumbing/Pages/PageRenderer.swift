@@ -100,7 +100,7 @@ package struct PageRenderer: Sendable {
     func fragment<Shown: Page>(_ page: Shown) throws -> String { try render(page, with: fragments) }
 
     private func render<Shown: Page>(_ page: Shown, with library: MustacheLibrary) throws -> String {
-        guard let text = library.render(PageValues(of: page), withTemplate: Shown.template) else {
+        guard let text = library.render(try PageEncoder.values(of: page), withTemplate: Shown.template) else {
             throw PageFailure.missing(template: Shown.template, neededBy: "\(Shown.self)")
         }
         return text

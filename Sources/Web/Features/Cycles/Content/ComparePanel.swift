@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// What the selection can be compared with, as links by kind.
-struct ComparePanel: Equatable, Sendable {
+struct ComparePanel: Encodable, Equatable, Sendable {
     let compareLabel: String
 
     /// Whether something is compared already.
@@ -11,7 +11,7 @@ struct ComparePanel: Equatable, Sendable {
     /// Leads back to one selection.
     let compareEnd: FilterBar.Chip?
 
-    struct Group: Equatable, Sendable {
+    struct Group: Encodable, Equatable, Sendable {
         let compareHeading: String
         let compareChips: [FilterBar.Chip]
     }

@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// What the marks of a curve mean; only those that occur.
-struct CurveLegend: Equatable, Sendable {
+struct CurveLegend: Encodable, Equatable, Sendable {
     let lineLabel: String
     let drawnLabel: String?
     let expectedLabel: String?

@@ -1,11 +1,11 @@
 internal import ServiceCycle
 
 /// What looks closer at the answers of a cycle, with the same selection: the template `cycles/studies` shows it.
-struct CycleStudies: Equatable, Sendable {
+struct CycleStudies: Encodable, Equatable, Sendable {
     let studiesLabel: String
     let studies: [Study]
 
-    struct Study: Equatable, Sendable {
+    struct Study: Encodable, Equatable, Sendable {
         let studyName: String
         let studyPath: String
 

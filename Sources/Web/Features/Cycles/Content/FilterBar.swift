@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// The filters as links and, for longer lists and the period, as panels: the template `cycles/filters` shows them.
-struct FilterBar: Equatable, Sendable {
+struct FilterBar: Encodable, Equatable, Sendable {
     let chipGroups: [ChipGroup]
     let hasChips: Bool
     let periodPanel: PeriodPanel
@@ -13,19 +13,19 @@ struct FilterBar: Equatable, Sendable {
     let clearPath: String?
 
     /// One attribute with few values: one link each.
-    struct ChipGroup: Equatable, Sendable {
+    struct ChipGroup: Encodable, Equatable, Sendable {
         let groupLabel: String
         let chips: [Chip]
     }
 
-    struct Chip: Equatable, Sendable {
+    struct Chip: Encodable, Equatable, Sendable {
         let chipLabel: String
         let chipPath: String
         let isOn: Bool
     }
 
     /// The period: usual lengths as links, and any days.
-    struct PeriodPanel: Equatable, Sendable {
+    struct PeriodPanel: Encodable, Equatable, Sendable {
         let periodLabel: String
         let isNarrowed: Bool
         let lengths: [Chip]
@@ -34,27 +34,27 @@ struct FilterBar: Equatable, Sendable {
         let periodHidden: [Hidden]
     }
 
-    struct ChoicePanel: Equatable, Sendable {
+    struct ChoicePanel: Encodable, Equatable, Sendable {
         let choiceCount: String?
         let selects: [Select]
         let choiceHidden: [Hidden]
     }
 
     /// One attribute with many values.
-    struct Select: Equatable, Sendable {
+    struct Select: Encodable, Equatable, Sendable {
         let selectLabel: String
         let selectName: String
         let options: [Option]
     }
 
-    struct Option: Equatable, Sendable {
+    struct Option: Encodable, Equatable, Sendable {
         let optionValue: String
         let optionLabel: String
         let isSelected: Bool
     }
 
     /// What a form must not lose.
-    struct Hidden: Equatable, Sendable {
+    struct Hidden: Encodable, Equatable, Sendable {
         let hiddenName: String
         let hiddenValue: String
     }

@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// The words of the filters.
-struct FilterLabels: Equatable, Sendable {
+struct FilterLabels: Encodable, Equatable, Sendable {
     let title, from, to, show, clear, more, period: String
 
     init(_ language: Language) {

@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// A finding with its figure set off.
-struct FindingText: Equatable, Sendable {
+struct FindingText: Encodable, Equatable, Sendable {
     let lead: String
     let figure: String
     let rest: String

@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// How the figures are computed.
-struct MethodNote: Equatable, Sendable {
+struct MethodNote: Encodable, Equatable, Sendable {
     let methodTitle: String
     let paragraphs: [String]
     let sourcesTitle: String

@@ -2,7 +2,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// One line of the table of all moments.
-struct MomentRow: Equatable, Sendable {
+struct MomentRow: Encodable, Equatable, Sendable {
     let number: String
     let name: String
 
@@ -17,7 +17,7 @@ struct MomentRow: Equatable, Sendable {
     /// Everything that is given where nothing is withheld.
     let shown: Shown?
 
-    struct Shown: Equatable, Sendable {
+    struct Shown: Encodable, Equatable, Sendable {
         let count: String
         let mean: String
         let meanInterval: String
@@ -29,7 +29,7 @@ struct MomentRow: Equatable, Sendable {
         let leftOut: String?
     }
 
-    struct ChangeText: Equatable, Sendable {
+    struct ChangeText: Encodable, Equatable, Sendable {
         let points: String
         let pointsInterval: String
         let verdict: String

@@ -2,7 +2,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// One moment in the list of what hurts or of what carries.
-struct RankedMoment: Equatable, Sendable {
+struct RankedMoment: Encodable, Equatable, Sendable {
     let rankedName: String
 
     /// The address of the moment.

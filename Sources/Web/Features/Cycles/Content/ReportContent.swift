@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// What the page of a cycle and its report have in common.
-struct ReportContent: Equatable, Sendable {
+struct ReportContent: Encodable, Equatable, Sendable {
     let name: String
     let about: String?
     let finding: FindingText

@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// The headings of a report.
-struct ReportLabels: Equatable, Sendable {
+struct ReportLabels: Encodable, Equatable, Sendable {
     let curve, hurts, hurtsBy, nothingHurts, carries, carriesBy, nothingCarries, whole, table: String
     let moment, criticality, phase, count, mean, satisfied, standard, change, trend, critical: String
     let period, compared, filters: String

@@ -1,11 +1,11 @@
 internal import ServiceCycle
 
 /// Where the round stands: the template `cycles/round` shows it.
-struct RoundSteps: Equatable, Sendable {
+struct RoundSteps: Encodable, Equatable, Sendable {
     let roundLabel: String
     let steps: [Step]
 
-    struct Step: Equatable, Sendable {
+    struct Step: Encodable, Equatable, Sendable {
         let stepLabel: String
         let stepIsDone: Bool
         let stepIsNow: Bool

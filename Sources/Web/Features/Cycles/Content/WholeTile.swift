@@ -2,12 +2,12 @@ internal import ServiceCycle
 internal import Statistics
 
 /// A figure about the whole visit.
-struct WholeTile: Equatable, Sendable {
+struct WholeTile: Encodable, Equatable, Sendable {
     let question: String
     let tileWithheld: String?
     let tile: Figure?
 
-    struct Figure: Equatable, Sendable {
+    struct Figure: Encodable, Equatable, Sendable {
         let value: String
         let interval: String
         let caption: String

@@ -1,14 +1,14 @@
 internal import ServiceCycle
 
 /// What customers wrote, newest first: the template `cycles/comments` shows it.
-struct CommentBox: Equatable, Sendable {
+struct CommentBox: Encodable, Equatable, Sendable {
     let commentsID: String
     let commentsTitle: String
     let commentsNote: String
     let commentsEmpty: String?
     let comments: [Item]
 
-    struct Item: Equatable, Sendable {
+    struct Item: Encodable, Equatable, Sendable {
         let commentText: String
 
         /// The language in which it was written, where it is known.

@@ -3,7 +3,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// A moment's weeks between their limits: a picture, what each signal means, and how it came about.
-struct Control: Equatable, Sendable {
+struct Control: Encodable, Equatable, Sendable {
     let controlSentence: String
     let controlChart: ControlChartPicture?
     let controlNarrow: ControlChartPicture?
@@ -14,18 +14,18 @@ struct Control: Equatable, Sendable {
     let controlTable: DataTable?
     let controlExplanation: Explanation?
 
-    struct Legend: Equatable, Sendable {
+    struct Legend: Encodable, Equatable, Sendable {
         let centerLegend, limitsLegend, signalLegend: String
     }
 
-    struct Signal: Equatable, Sendable {
+    struct Signal: Encodable, Equatable, Sendable {
         let signalNumber: String
         let signalText: String
         let signalIsBelow: Bool
     }
 
     /// Where the limits are to come from: the reader's own decision, which stands in the address.
-    struct BaselineForm: Equatable, Sendable {
+    struct BaselineForm: Encodable, Equatable, Sendable {
         let baselinePath: String
         let baselineHidden: [FilterBar.Hidden]
         let baselineLabel: String
@@ -34,7 +34,7 @@ struct Control: Equatable, Sendable {
         let baselineReset: Reset?
     }
 
-    struct Reset: Equatable, Sendable {
+    struct Reset: Encodable, Equatable, Sendable {
         let resetPath: String
         let resetLabel: String
     }

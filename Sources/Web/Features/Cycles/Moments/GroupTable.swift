@@ -2,16 +2,16 @@ internal import ServiceCycle
 internal import Statistics
 
 /// A moment's figure for each value of an attribute: the template `cycles/groups` shows it.
-struct GroupTable: Equatable, Sendable {
+struct GroupTable: Encodable, Equatable, Sendable {
     let groupCaption: String
     let groupHeads: Heads
     let groupRows: [Row]
 
-    struct Heads: Equatable, Sendable {
+    struct Heads: Encodable, Equatable, Sendable {
         let shareHead, countHead, testHead: String
     }
 
-    struct Row: Equatable, Sendable {
+    struct Row: Encodable, Equatable, Sendable {
         let groupName: String
 
         /// The same page for this group alone.
@@ -20,7 +20,7 @@ struct GroupTable: Equatable, Sendable {
         let groupWithheld: String?
     }
 
-    struct Shown: Equatable, Sendable {
+    struct Shown: Encodable, Equatable, Sendable {
         let groupBar: IntervalBar
         let groupShare: String
         let groupInterval: String
@@ -29,7 +29,7 @@ struct GroupTable: Equatable, Sendable {
     }
 
     /// Against all others together.
-    struct Test: Equatable, Sendable {
+    struct Test: Encodable, Equatable, Sendable {
         let testPoints: String
         let testInterval: String
         let testVerdict: String

@@ -2,25 +2,25 @@ internal import ServiceCycle
 internal import Statistics
 
 /// What the map says of a moment: how critical it is and why, what must hold, how staff are to behave, who answers for it.
-struct MomentFacts: Equatable, Sendable {
+struct MomentFacts: Encodable, Equatable, Sendable {
     let facts: [Fact]
     let criticalityMeter: Meter
 
-    struct Fact: Equatable, Sendable {
+    struct Fact: Encodable, Equatable, Sendable {
         let factName: String
         let factLines: [String]
         let factIsWords: Bool
     }
 
     /// How critical, as marks from 1 to 10.
-    struct Meter: Equatable, Sendable {
+    struct Meter: Encodable, Equatable, Sendable {
         let meterLabel: String
         let meterText: String
         let meterReason: String
         let meterMarks: [Mark]
     }
 
-    struct Mark: Equatable, Sendable {
+    struct Mark: Encodable, Equatable, Sendable {
         let markIsOn: Bool
     }
 

@@ -29,7 +29,7 @@ struct MomentPage: Page {
     let method: MethodNote
 
     /// The headings of the page.
-    struct Words: Equatable, Sendable {
+    struct Words: Encodable, Equatable, Sendable {
         let trend, weeks, facts, groups, groupsBy, spreads, comments, asTable: String
 
         init(_ language: Language) {

@@ -1,13 +1,13 @@
 internal import ServiceCycle
 
 /// All moments of the cycle as small marks to go to, and the two beside this one: `cycles/neighbours` shows them.
-struct Neighbours: Equatable, Sendable {
+struct Neighbours: Encodable, Equatable, Sendable {
     let stripLabel: String
     let strip: [Step]
     let before: Neighbour?
     let after: Neighbour?
 
-    struct Step: Equatable, Sendable {
+    struct Step: Encodable, Equatable, Sendable {
         let stepName: String
         let stepPath: String
         let stepIsHere: Bool
@@ -17,7 +17,7 @@ struct Neighbours: Equatable, Sendable {
         let stepIsKey: Bool
     }
 
-    struct Neighbour: Equatable, Sendable {
+    struct Neighbour: Encodable, Equatable, Sendable {
         let neighbourLabel: String
         let neighbourName: String
         let neighbourPath: String

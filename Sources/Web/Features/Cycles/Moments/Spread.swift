@@ -2,7 +2,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// How the answers to one question are spread: the template `cycles/spread` shows it.
-struct Spread: Equatable, Sendable {
+struct Spread: Encodable, Equatable, Sendable {
     let spreadID: String
     let spreadQuestion: String
 
@@ -12,17 +12,17 @@ struct Spread: Equatable, Sendable {
     let spreadHeads: Heads
     let spreadParts: [Part]
 
-    struct Heads: Equatable, Sendable {
+    struct Heads: Encodable, Equatable, Sendable {
         let answerHead, shareHead, hitHead: String
     }
 
-    struct Part: Equatable, Sendable {
+    struct Part: Encodable, Equatable, Sendable {
         /// The half of a pair, the mean and n.
         let partCaption: String
         let partRows: [Row]
     }
 
-    struct Row: Equatable, Sendable {
+    struct Row: Encodable, Equatable, Sendable {
         let answerText: String
         let answerBar: ShareBar
         let answerShare: String

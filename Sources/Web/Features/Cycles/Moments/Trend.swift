@@ -2,7 +2,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// The trend of a moment as a picture, as a sentence and as a table.
-struct Trend: Equatable, Sendable {
+struct Trend: Encodable, Equatable, Sendable {
     let trendSentence: String
     let trendChart: TrendChart?
     let trendNarrow: TrendChart?

@@ -18,7 +18,7 @@ struct DriverPage: Page {
     let impacts: Impacts?
     let driverEmpty: EmptyState?
 
-    struct Words: Equatable, Sendable {
+    struct Words: Encodable, Equatable, Sendable {
         let outcome, drivers, impacts, asTable: String
 
         init(_ language: Language) {

@@ -4,7 +4,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// How much of the whole goes with each moment: a picture, a table and how it came about.
-struct Drivers: Equatable, Sendable {
+struct Drivers: Encodable, Equatable, Sendable {
     let driverExplained: String
     let driverPlot: DotPlot
     let driverNarrow: DotPlot

@@ -17,7 +17,7 @@ struct GapPage: Page {
     let sourceViews: [CyclePage.View]
     let lineViews: [CyclePage.View]
 
-    struct Words: Equatable, Sendable {
+    struct Words: Encodable, Equatable, Sendable {
         let gaps, importance, asTable: String
 
         init(_ language: Language) {

@@ -4,7 +4,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// What was expected beside what was lived: a picture, a table and how it came about.
-struct Gaps: Equatable, Sendable {
+struct Gaps: Encodable, Equatable, Sendable {
     let gapPlot: DotPlot
     let gapNarrow: DotPlot
     let expectedLegend: String

@@ -4,7 +4,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// What spoils the whole when it fails and lifts it when it shines: a picture, a table and how it came about.
-struct Impacts: Equatable, Sendable {
+struct Impacts: Encodable, Equatable, Sendable {
     let impactSentences: [String]
     let impactPlot: DotPlot
     let impactNarrow: DotPlot

@@ -4,7 +4,7 @@ internal import ServiceCycle
 internal import Statistics
 
 /// What matters against how good it is: a picture, what lies in each quadrant, and what is more than enough.
-struct Importance: Equatable, Sendable {
+struct Importance: Encodable, Equatable, Sendable {
     let quadrantChart: QuadrantChart
     let quadrantNarrow: QuadrantChart
     let importanceFinding: String
@@ -19,13 +19,13 @@ struct Importance: Equatable, Sendable {
     let importanceExplanation: Explanation
 
     /// What lies in one quadrant.
-    struct QuadrantList: Equatable, Sendable {
+    struct QuadrantList: Encodable, Equatable, Sendable {
         let listName: String
         let listItems: [Item]
         let listIsEmpty: Bool
     }
 
-    struct Item: Equatable, Sendable {
+    struct Item: Encodable, Equatable, Sendable {
         let itemNumber: String
         let itemName: String
         let itemPath: String

@@ -1,7 +1,7 @@
 internal import Analysis
 
 /// One moment over the groups.
-struct SamenessCard: Equatable, Sendable {
+struct SamenessCard: Encodable, Equatable, Sendable {
     let sameName: String
     let samePath: String
     let sameBadge: Badge

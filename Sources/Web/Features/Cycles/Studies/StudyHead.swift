@@ -1,7 +1,7 @@
 internal import ServiceCycle
 
 /// What stands above every study of a cycle: where one is, what was found, and the selection; `cycles/study-head` shows it.
-struct StudyHead: Equatable, Sendable {
+struct StudyHead: Encodable, Equatable, Sendable {
     let trail: PageHead.Trail
     let studyTitle: String
     let studyFinding: FindingText

@@ -3,13 +3,13 @@ internal import ServiceCycle
 /// The moments across and the lanes down: the template `cycles/blueprint` shows it.
 ///
 /// On a screen all bands are one, which scrolls; on paper each stands by itself.
-struct Blueprint: Equatable, Sendable {
+struct Blueprint: Encodable, Equatable, Sendable {
     let scrollLabel: String
     let hasSegments: Bool
     let bands: [Band]
 
     /// As many moments as go on a sheet of paper side by side.
-    struct Band: Equatable, Sendable {
+    struct Band: Encodable, Equatable, Sendable {
         let bandIsFirst: Bool
         let bandMoments: [BlueprintMoment]
     }
@@ -43,7 +43,7 @@ struct Blueprint: Equatable, Sendable {
 }
 
 /// What the lanes are called.
-struct LaneLabels: Equatable, Sendable {
+struct LaneLabels: Encodable, Equatable, Sendable {
     let touchpoint, customer, frontStage, backStage, conductNote, channel, standard, owner: String
     let interaction, visibility, internalInteraction: String
     let satisfaction, figure, drawn, segments, actor, phase, criticality, moment, critical, edit: String

@@ -39,7 +39,7 @@ struct BlueprintMaker {
 }
 
 /// One moment, as a column, a row or an entry of a view.
-struct BlueprintMoment: Equatable, Sendable {
+struct BlueprintMoment: Encodable, Equatable, Sendable {
     let momentID: String
     let momentNumber: String
     let momentName: String
@@ -73,7 +73,7 @@ struct BlueprintMoment: Equatable, Sendable {
     /// The form, where it is being edited.
     let tweak: MomentTweak?
 
-    struct Card: Equatable, Sendable {
+    struct Card: Encodable, Equatable, Sendable {
         let cardText: String
 
         /// Whether they act, or answer what the customer does.
@@ -81,17 +81,17 @@ struct BlueprintMoment: Equatable, Sendable {
     }
 
     /// A standard, short, and whole for whoever points at it.
-    struct Rule: Equatable, Sendable {
+    struct Rule: Encodable, Equatable, Sendable {
         let ruleShort: String
         let ruleWhole: String
     }
 
-    struct Segment: Equatable, Sendable {
+    struct Segment: Encodable, Equatable, Sendable {
         let segmentName: String
         let segmentFigure: FigureText
     }
 
-    struct Edit: Equatable, Sendable {
+    struct Edit: Encodable, Equatable, Sendable {
         let editPath: String
         let editLabel: String
     }

@@ -36,11 +36,11 @@ enum CycleView: String, CaseIterable, Sendable {
 }
 
 /// The links among the views of a cycle, with the same selection: `cycles/switch` shows it.
-struct ViewSwitch: Equatable, Sendable {
+struct ViewSwitch: Encodable, Equatable, Sendable {
     let switchLabel: String
     let switchLinks: [Link]
 
-    struct Link: Equatable, Sendable {
+    struct Link: Encodable, Equatable, Sendable {
         let switchName: String
         let switchPath: String
         let switchIsOn: Bool

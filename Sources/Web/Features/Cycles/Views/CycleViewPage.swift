@@ -41,11 +41,11 @@ struct CycleViewPage: Page {
     }
 
     /// The moments in their order.
-    struct MomentSheet: Equatable, Sendable {
+    struct MomentSheet: Encodable, Equatable, Sendable {
         let moments: [BlueprintMoment]
     }
 
-    struct CurvePart: Equatable, Sendable {
+    struct CurvePart: Encodable, Equatable, Sendable {
         let curve: MomentCurve?
         let ladder: MomentLadder?
     }

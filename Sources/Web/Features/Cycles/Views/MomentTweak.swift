@@ -3,7 +3,7 @@ internal import ServiceCycle
 /// The few fields of a moment that are edited where they stand: the template `cycles/tweak` shows them.
 ///
 /// They go where the editor's own form goes, with the version that was seen; what two people typed is merged or asked about there.
-struct MomentTweak: Equatable, Sendable {
+struct MomentTweak: Encodable, Equatable, Sendable {
     let tweakPath: String
     let tweakVersion: String
 

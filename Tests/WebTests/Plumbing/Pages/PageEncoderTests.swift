@@ -2,12 +2,12 @@ import Testing
 
 @testable import Web
 
-@Suite struct PageValuesTests {
-    private struct Inner {
+@Suite struct PageEncoderTests {
+    private struct Inner: Encodable {
         let word: String
     }
 
-    private struct Outer {
+    private struct Outer: Encodable {
         let text: String
         let truth: Bool
         let absent: String?
@@ -16,7 +16,7 @@ import Testing
         let words: [String]
     }
 
-    @Test func `a page's stored properties are found by their names, and what is nil is left out`() {
+    @Test func `a page's stored properties are found by their names, and what is nil is left out`() throws {
         let outer = Outer(
             text: "a",
             truth: false,
@@ -25,13 +25,28 @@ import Testing
             list: [Inner(word: "c")],
             words: ["d"]
         )
-        let values = PageValues(of: outer)
+        let values = try #require(try PageEncoder.values(of: outer) as? PageValues)
         #expect((values.child(named: "text") as? PageValues.Text)?.renderText == "a")
         #expect(values.child(named: "truth") as? Bool == false)
         #expect(values.child(named: "absent") == nil)
         #expect(text("word", in: values.child(named: "present")) == "b")
         #expect(text("word", in: (values.child(named: "list") as? [Any])?.first) == "c")
-        #expect((values.child(named: "words") as? [PageValues.Text])?.map(\.renderText) == ["d"])
+        #expect(((values.child(named: "words") as? [Any])?.first as? PageValues.Text)?.renderText == "d")
+    }
+
+    @Test func `a number is refused, since a page's texts are formatted`() {
+        struct Counted: Encodable {
+            let inner: Number
+        }
+        struct Number: Encodable {
+            let count: Int
+        }
+        #expect {
+            try PageEncoder.values(of: Counted(inner: Number(count: 5)))
+        } throws: { error in
+            guard case EncodingError.invalidValue(_, let context) = error else { return false }
+            return context.codingPath.map(\.stringValue) == ["inner", "count"]
+        }
     }
 
     private func text(_ name: String, in value: Any?) -> String? {
