@@ -24,6 +24,12 @@ package enum BlueprintWords {
         de: "wie das Personal handelt",
         id: "cara petugas bertindak"
     )
+    package static let backStageNote = Phrase(
+        en: "out of sight",
+        de: "was man nicht sieht",
+        id: "di luar pandangan"
+    )
+    package static let support = Phrase(en: "Support", de: "Unterstützung", id: "Pendukung")
     package static let interaction = Phrase(
         en: "line of interaction",
         de: "Interaktionslinie",

@@ -44,7 +44,7 @@ struct Blueprint: Encodable, Equatable, Sendable {
 
 /// What the lanes are called.
 struct LaneLabels: Encodable, Equatable, Sendable {
-    let touchpoint, customer, frontStage, backStage, conductNote, channel, standard, owner: String
+    let touchpoint, evidence, customer, frontStage, backStage, conductNote, backStageNote, support, channel, standard, owner: String
     let interaction, visibility, internalInteraction: String
     let satisfaction, figure, drawn, segments, actor, phase, criticality, moment, critical, edit: String
 
@@ -53,10 +53,13 @@ struct LaneLabels: Encodable, Equatable, Sendable {
 
     init(_ measure: CurveMeasure, _ language: Language) {
         touchpoint = BlueprintWords.touchpoint[language]
+        evidence = EditorWords.evidence[language]
         customer = BlueprintWords.customer[language]
         frontStage = BlueprintWords.frontStage[language]
         backStage = BlueprintWords.backStage[language]
         conductNote = BlueprintWords.conductNote[language]
+        backStageNote = BlueprintWords.backStageNote[language]
+        support = BlueprintWords.support[language]
         channel = FilterWords.channel[language]
         standard = ReportWords.standard[language]
         owner = EditorWords.owner[language]

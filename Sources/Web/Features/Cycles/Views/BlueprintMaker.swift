@@ -55,6 +55,8 @@ struct BlueprintMoment: Encodable, Equatable, Sendable {
     let momentPhaseAgain: String?
     let momentActor: String
     let momentTouchpoint: String?
+    let momentEvidence: String?
+    let momentSupport: String?
     let momentChannel: String?
 
     /// What staff do in sight, or out of it.
@@ -121,10 +123,13 @@ struct BlueprintMoment: Encodable, Equatable, Sendable {
         momentActor = MomentWords.actor(moment.actor)[language]
         momentTouchpoint = touchpoint?.name.text(for: language).map(Hyphenation.softened)
         momentChannel = channel?.name.text(for: language).map(Hyphenation.softened)
-        let (conduct, isHidden) = (moment.conduct.text(for: language), moment.actor == .backStage)
-        let card = Card(conduct ?? (moment.actor == .customer ? nil : momentActor), moment.actor)
-        momentFront = isHidden ? nil : card
-        momentBack = isHidden ? card : nil
+        momentEvidence = moment.evidence.text(for: language).map(Hyphenation.softened)
+        momentSupport = moment.support.text(for: language).map(Hyphenation.softened)
+        let isHidden = moment.actor == .backStage
+        let conduct = moment.conduct.text(for: language)
+        let acts = conduct ?? (moment.actor == .customer ? nil : momentActor)
+        momentFront = isHidden ? nil : Card([acts], isActing: moment.actor == .frontStage)
+        momentBack = Card([isHidden ? acts : nil, moment.backStage.text(for: language)], isActing: isHidden)
         momentOwner = moment.owner.map(Hyphenation.softened)
         momentStandards = moment.standards.map {
             Rule(ruleShort: EditorWords.short($0, language), ruleWhole: StandardText.text($0, language))
@@ -144,9 +149,11 @@ struct BlueprintMoment: Encodable, Equatable, Sendable {
 }
 
 extension BlueprintMoment.Card {
-    fileprivate init?(_ text: String?, _ actor: Moment.Actor) {
-        guard let text else { return nil }
-        self.init(cardText: Hyphenation.softened(text), cardIsActing: actor != .customer)
+    /// Nil where nothing is said.
+    fileprivate init?(_ texts: [String?], isActing: Bool) {
+        let texts = texts.compactMap { $0 }
+        guard !texts.isEmpty else { return nil }
+        self.init(cardText: Hyphenation.softened(texts.joined(separator: "\n")), cardIsActing: isActing)
     }
 }
 

@@ -32,9 +32,12 @@ import Testing
         let stage = StoryStage(sample: sample, language: .english, files: StaticFiles(in: "../"))
         let moments = try #require(stage.view(.blueprint).blueprint).bands.flatMap(\.bandMoments)
         let waits = try #require(moments.first { $0.momentID == "m-waits" })
-        #expect(waits.momentFront?.cardIsActing == false && waits.momentBack == nil)
+        #expect(waits.momentFront?.cardIsActing == false && waits.momentBack?.cardIsActing == false)
+        #expect(waits.momentEvidence == "Screen, clock, chairs" && waits.momentSupport == "Queue system, duty roster")
         let verified = try #require(moments.first { $0.momentID == "m-is-verified" })
         #expect(verified.momentFront == nil && verified.momentBack?.cardIsActing == true)
+        let enters = try #require(moments.first { $0.momentID == "m-enters" })
+        #expect(enters.momentFront != nil && enters.momentBack == nil && enters.momentSupport == nil)
         #expect(waits.momentTouchpoint == "Waiting area" && waits.momentChannel == "Branch")
         #expect(waits.momentDrawn == "+2" && waits.momentIsKey && waits.momentIsBad)
     }
