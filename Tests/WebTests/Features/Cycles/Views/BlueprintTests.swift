@@ -42,6 +42,13 @@ import Testing
         #expect(waits.momentDrawn == "+2" && waits.momentIsKey && waits.momentIsBad)
     }
 
+    @Test func `long words may be divided between syllables, and say the same`() {
+        let text = "Die Kundenzufriedenheitsbefragung am Schalter"
+        let soft = Hyphenation.softened(text)
+        #expect(soft.replacing("\u{AD}", with: "") == text)
+        #expect(soft.split(separator: " ").map { $0.contains("\u{AD}") } == [false, true, false, false])
+    }
+
     @Test func `the parts of the curve meet at the edges of their columns`() throws {
         let rows = SampleReport.bank.map { row in
             var row = row
