@@ -66,7 +66,8 @@ struct JourneyWriter {
                 for tag in tags(moment) { text.value(tag) }
             }
         }
-        let layers = JourneyLayer.allCases.compactMap { layer in words(moment[keyPath: layer.text]).map { (layer, $0) } }
+        let layers = JourneyLayer.allCases.compactMap { layer in words(moment[keyPath: layer.text]).map { (layer, $0) }
+        }
         guard !layers.isEmpty else { return }
         text.name("blueprint")
         text.object { text in

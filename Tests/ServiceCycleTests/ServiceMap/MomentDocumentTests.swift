@@ -11,7 +11,13 @@ import Testing
              "name":{"en":"Waits"},"phase":"during","standards":[]}
             """
         let moment = try JSONDecoder().decode(Moment.self, from: Data(kept.utf8))
-        let plain = Moment(code: code("waits"), name: english("Waits"), phase: .during, actor: .customer, criticality: 8)
+        let plain = Moment(
+            code: code("waits"),
+            name: english("Waits"),
+            phase: .during,
+            actor: .customer,
+            criticality: 8
+        )
         #expect(moment == plain)
         #expect(try JSONDecoder().decode(Moment.self, from: try JSONEncoder().encode(plain)) == plain)
     }

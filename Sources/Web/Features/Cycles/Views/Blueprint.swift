@@ -44,7 +44,8 @@ struct Blueprint: Encodable, Equatable, Sendable {
 
 /// What the lanes are called.
 struct LaneLabels: Encodable, Equatable, Sendable {
-    let touchpoint, evidence, customer, frontStage, backStage, conductNote, backStageNote, support, channel, standard, owner: String
+    let touchpoint, evidence, customer, frontStage, backStage, conductNote, backStageNote, support, channel, standard,
+        owner: String
     let interaction, visibility, internalInteraction: String
     let satisfaction, figure, drawn, segments, actor, phase, criticality, moment, critical, edit: String
 
