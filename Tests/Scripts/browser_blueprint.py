@@ -108,7 +108,7 @@ def edits(tally, chromium, server, password, watcher):
 
 
 def big_map():
-    """Sixty moments with long German words, three segments, standards, conduct and a drawn curve."""
+    """Sixty moments with long German words in all lanes, three segments, standards and a drawn curve."""
     chance = random.Random(5)
 
     def words(count):
@@ -129,7 +129,10 @@ def big_map():
         unit: percent-satisfied
       - target: 10
         unit: minutes
-    conduct: {{de: "{words(14)}"}}
+    conduct: {{de: "{words(8)}"}}
+    evidence: {{de: "{words(3)}"}}
+    back-stage: {{de: "{words(6)}"}}
+    support: {{de: "{words(2)}"}}
     owner: "{words(1)}"
     criticality: {index % 10}
     drawn: {index % 11 - 5}
@@ -199,12 +202,16 @@ def prints(tally, chromium):
         tally.say(f"{paper}: {pages} pages for {bands} bands of moments")
         if shutil.which("pdftotext"):
             text = subprocess.run(["pdftotext", "-raw", file, "-"], capture_output=True, text=True, check=True).stdout
-            letters = re.sub(r"[\s\-‐\u00ad]", "", text)
-            lost = [title for title in titles if re.sub(r"[\s\-‐]", "", title) not in letters]
+            lost = [title for title in titles if letters(title) not in letters(text)]
             tally.check(not lost, f"{paper}: every title is printed whole", lost[:3])
         page.emulate_media(media="null")
     quiet(tally, page, "printing")
     tally.equal(server.stop(), 0, "the server stops")
+
+
+def letters(text):
+    """A text without spaces and hyphens, soft and hard, which lines are broken at."""
+    return re.sub(r"[\s\-‐\u00ad]", "", text)
 
 
 def answers_fast(tally, page, path):
