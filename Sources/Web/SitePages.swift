@@ -15,6 +15,9 @@ struct SitePages: Sendable {
     /// The files that the editors load.
     let editorFiles: EditorFiles
 
+    /// The style of the views of a cycle.
+    let blueprintStyle: String
+
     /// Where the files are that customers' pages load.
     let sheetAddresses: SheetFrame.Addresses
 
@@ -27,6 +30,7 @@ struct SitePages: Sendable {
         stylesheet = files.address(of: "app.css")
         icon = files.address(of: "icon.svg")
         editorFiles = EditorFiles(files)
+        blueprintStyle = files.address(of: "blueprint.css")
         liveScript = files.address(of: "live.js")
         sheetAddresses = SheetFrame.Addresses(files: files)
         linksScript = files.address(of: "links.js")

@@ -49,7 +49,7 @@ struct Ready: Sendable, CustomTestStringConvertible {
     func `they speak English, German and Indonesian everywhere`(_ ready: Ready) throws {
         let (map, survey) = (try ready.map(), try ready.survey())
         var texts = [map.name, map.description, survey.title, survey.thanks]
-        texts += map.moments.flatMap { [$0.name, $0.description, $0.conduct, $0.criticalityReason] }
+        texts += map.moments.flatMap(\.texts)
         texts += map.moments.flatMap { $0.standards.map(\.statement) }
         texts += map.locations.map(\.name) + map.segments.map(\.name) + map.channels.map(\.name)
         texts += map.channels.flatMap { $0.touchpoints.map(\.name) }

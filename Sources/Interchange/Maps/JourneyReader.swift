@@ -128,16 +128,16 @@ struct JourneyReader {
         if let code = Code(code) { taken.insert(code) }
         let actor = Self.actor(lane) ?? ForeignNames.lane(lane.name)
         let description = members["description"]?.text()
+        let layers = layers(members["blueprint"])
         return .group(
             [
                 ("code", .plain(code, line: line)),
                 ("name", .words(title, in: language, line: members["title"]?.line ?? line)),
                 ("description", .words(description, in: language, line: members["description"]?.line ?? line)),
                 ("phase", .plain(phase.rawValue, line: line)), ("actor", .plain(actor.rawValue, line: line)),
-                ("conduct", .words(conduct(members["blueprint"]), in: language, line: line)),
                 ("criticality", .plain(String(criticality(members)), line: members["criticality"]?.line ?? line)),
                 ("drawn", score(members["score"]).map { .plain(JSONText.text(of: $0), line: line) }),
-            ],
+            ] + layers.map { ($0.field, .words($0.text, in: language, line: line)) },
             line: line
         )
     }
@@ -156,18 +156,23 @@ struct JourneyReader {
         return JourneySeverity.criticality(severity, isMomentOfTruth: isMomentOfTruth)
     }
 
-    /// What staff do on stage, a line for each; the other layers have no place on a map.
-    private mutating func conduct(_ blueprint: YAMLValue?) -> String? {
-        guard let blueprint else { return nil }
-        let layers = Self.members(blueprint)
-        for layer in layers.keys.sorted() where layer != "onstage" { leave("blueprint.\(layer)") }
-        let lines = layers["onstage"]?.items().compactMap { item -> String? in
-            let members = Self.members(item)
-            let parts = [members["actor"]?.text(), members["action"]?.text()]
-            let words = parts.compactMap { $0 }.filter { !$0.isEmpty }
-            return words.isEmpty ? nil : words.joined(separator: ": ")
+    /// The layers of a node's blueprint, a line for each of their items.
+    private mutating func layers(_ blueprint: YAMLValue?) -> [(field: String, text: String)] {
+        let all = Self.members(blueprint)
+        for name in all.keys.sorted() where JourneyLayer(rawValue: name) == nil { leave("blueprint.\(name)") }
+        var layers: [(field: String, text: String)] = []
+        for layer in JourneyLayer.allCases {
+            let lines = all[layer.rawValue]?.items().compactMap { item -> String? in
+                let members = Self.members(item)
+                for name in members.keys.sorted() where !layer.members.contains(name) {
+                    leave("blueprint.\(layer.rawValue).\(name)")
+                }
+                let words = layer.members.compactMap { members[$0]?.text() }.filter { !$0.isEmpty }
+                return words.isEmpty ? nil : words.joined(separator: ": ")
+            }
+            if let lines, !lines.isEmpty { layers.append((layer.field, lines.joined(separator: "\n"))) }
         }
-        return lines?.joined(separator: "\n")
+        return layers
     }
 
     private func cycle(_ root: Members, _ moments: [DocumentNode], file: String) -> DocumentNode {

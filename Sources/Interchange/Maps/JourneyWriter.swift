@@ -66,11 +66,15 @@ struct JourneyWriter {
                 for tag in tags(moment) { text.value(tag) }
             }
         }
-        guard let conduct = words(moment.conduct) else { return }
+        let layers = JourneyLayer.allCases.compactMap { layer in words(moment[keyPath: layer.text]).map { (layer, $0) }
+        }
+        guard !layers.isEmpty else { return }
         text.name("blueprint")
         text.object { text in
-            list("onstage", conduct.split(whereSeparator: \.isNewline).map(String.init), in: &text) {
-                $0.member("action", $1)
+            for (layer, words) in layers {
+                list(layer.rawValue, words.split(whereSeparator: \.isNewline).map(String.init), in: &text) {
+                    $0.member(layer.members.last ?? "", $1)
+                }
             }
         }
     }

@@ -67,6 +67,9 @@ package enum MapFile {
             $0.field("statement", $1.statement)
         }
         text.field("conduct", moment.conduct)
+        text.field("evidence", moment.evidence)
+        text.field("back-stage", moment.backStage)
+        text.field("support", moment.support)
         text.field("owner", moment.owner)
         text.field("criticality", moment.criticality)
         text.field("criticality-reason", moment.criticalityReason)

@@ -61,6 +61,9 @@ extension JSONText {
             $0.words("statement", $1.statement)
         }
         words("conduct", moment.conduct)
+        words("evidence", moment.evidence)
+        words("back-stage", moment.backStage)
+        words("support", moment.support)
         if let owner = moment.owner { member("owner", owner) }
         member("criticality", moment.criticality)
         words("criticality-reason", moment.criticalityReason)

@@ -55,8 +55,8 @@ struct MapReader {
 
     private func moment(_ value: YAMLValue) -> Moment? {
         let known = [
-            "code", "name", "description", "phase", "channel", "touchpoint", "actor", "standards", "conduct", "owner",
-            "criticality", "criticality-reason", "drawn",
+            "code", "name", "description", "phase", "channel", "touchpoint", "actor", "standards", "conduct",
+            "evidence", "back-stage", "support", "owner", "criticality", "criticality-reason", "drawn",
         ]
         guard let fields = value.fields(known) else { return nil }
         let code = fields.required("code")?.code()
@@ -68,6 +68,9 @@ struct MapReader {
         let touchpoint = fields["touchpoint"]?.code()
         let standards = fields["standards"]?.items().compactMap(standard) ?? []
         let conduct = fields["conduct"]?.texts() ?? LocalisedText()
+        let evidence = fields["evidence"]?.texts() ?? LocalisedText()
+        let backStage = fields["back-stage"]?.texts() ?? LocalisedText()
+        let support = fields["support"]?.texts() ?? LocalisedText()
         let owner = fields["owner"]?.text()
         let criticality = fields["criticality"]?.integer() ?? 0
         let reason = fields["criticality-reason"]?.texts() ?? LocalisedText()
@@ -83,6 +86,9 @@ struct MapReader {
             actor: actor,
             standards: standards,
             conduct: conduct,
+            evidence: evidence,
+            backStage: backStage,
+            support: support,
             owner: owner?.isEmpty == true ? nil : owner,
             criticality: criticality,
             criticalityReason: reason,

@@ -5,7 +5,8 @@ enum MapTable {
     /// The fields that a column may begin with.
     private static let known = [
         "cycle", "cycle-name", "phase", "code", "name", "description", "actor", "channel", "touchpoint", "criticality",
-        "criticality-reason", "conduct", "owner", "drawn", "standards",
+        "criticality-reason", "conduct", "evidence", "back-stage", "support", "owner", "drawn",
+        "standards",
     ]
 
     static func read(_ bytes: [UInt8], name: String) throws(Refusal) -> ServiceMap {
@@ -80,7 +81,7 @@ enum MapTable {
         let words = { (field: String) in used.map { "\(field).\($0.tag)" } }
         var header = ["cycle"] + words("cycle-name") + ["phase", "code"] + words("name") + words("description")
         header += ["actor", "channel", "touchpoint", "criticality"] + words("criticality-reason") + words("conduct")
-        header += ["owner", "drawn"]
+        header += words("evidence") + words("back-stage") + words("support") + ["owner", "drawn"]
         for number in 0..<standards {
             header += ["standards.\(number + 1).target", "standards.\(number + 1).unit"]
             header += words("standards.\(number + 1).statement")
@@ -91,6 +92,7 @@ enum MapTable {
             row += told(moment.name) + told(moment.description)
             row += [moment.actor.rawValue, moment.channel?.text ?? "", moment.touchpoint?.text ?? ""]
             row += [String(moment.criticality)] + told(moment.criticalityReason) + told(moment.conduct)
+            row += told(moment.evidence) + told(moment.backStage) + told(moment.support)
             row += [moment.owner ?? "", moment.drawn.map(JSONText.text(of:)) ?? ""]
             for number in 0..<standards {
                 let standard = number < moment.standards.count ? moment.standards[number] : nil

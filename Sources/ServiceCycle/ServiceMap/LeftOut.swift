@@ -3,7 +3,8 @@ package struct LeftOut: Equatable, Sendable {
     /// A part of a map, or of a foreign file, that can be lost.
     package enum Part: String, Sendable, CaseIterable {
         case cycleCode, cycleName, cycleDescription, languages, locations, segments, channels
-        case codes, words, descriptions, places, actors, standards, conduct, owners, criticality, reasons, drawn
+        case codes, words, descriptions, places, actors, standards, conduct, evidence, backStage, support, owners
+        case criticality, reasons, drawn
         /// Of foreign files: sections and lanes by their own names, and what stands in nodes that a map has no place for.
         case sections, lanes, nodeFields
     }
@@ -60,6 +61,9 @@ extension ServiceMap {
                     }
             },
             differing(.conduct) { $0.conduct.isSame(as: $1.conduct, in: kept) },
+            differing(.evidence) { $0.evidence.isSame(as: $1.evidence, in: kept) },
+            differing(.backStage) { $0.backStage.isSame(as: $1.backStage, in: kept) },
+            differing(.support) { $0.support.isSame(as: $1.support, in: kept) },
             differing(.owners) { $0.owner == $1.owner },
             differing(.criticality) { $0.criticality == $1.criticality },
             differing(.reasons) { $0.criticalityReason.isSame(as: $1.criticalityReason, in: kept) },

@@ -12,6 +12,9 @@ extension Moment {
             fields.write("standard.\(key).text", standard.statement, in: languages)
         }
         fields.write("conduct", conduct, in: languages)
+        fields.write("evidence", evidence, in: languages)
+        fields.write("back-stage", backStage, in: languages)
+        fields.write("support", support, in: languages)
         fields["owner"] = owner ?? ""
         fields["criticality"] = String(criticality)
         fields.write("reason", criticalityReason, in: languages)
@@ -66,6 +69,9 @@ extension Moment {
             actor: actor,
             standards: standards,
             conduct: fields.text("conduct"),
+            evidence: fields.text("evidence"),
+            backStage: fields.text("back-stage"),
+            support: fields.text("support"),
             owner: fields["owner"].isEmpty ? nil : fields["owner"],
             criticality: criticality,
             criticalityReason: fields.text("reason"),

@@ -28,6 +28,15 @@ package struct Moment: Equatable, Sendable, Codable {
     /// How staff are to treat the customer here.
     package var conduct: LocalisedText
 
+    /// What the customer sees, holds or takes along here: the sign, the number, the receipt.
+    package var evidence: LocalisedText
+
+    /// What staff do for this moment out of the customer's sight.
+    package var backStage: LocalisedText
+
+    /// The systems, places and suppliers that it rests on.
+    package var support: LocalisedText
+
     /// Who answers for this moment, such as "Branch manager".
     package var owner: String?
 
@@ -48,6 +57,9 @@ package struct Moment: Equatable, Sendable, Codable {
         actor: Actor,
         standards: [Standard] = [],
         conduct: LocalisedText = LocalisedText(),
+        evidence: LocalisedText = LocalisedText(),
+        backStage: LocalisedText = LocalisedText(),
+        support: LocalisedText = LocalisedText(),
         owner: String? = nil,
         criticality: Int = 0,
         criticalityReason: LocalisedText = LocalisedText(),
@@ -62,6 +74,9 @@ package struct Moment: Equatable, Sendable, Codable {
         self.actor = actor
         self.standards = standards
         self.conduct = conduct
+        self.evidence = evidence
+        self.backStage = backStage
+        self.support = support
         self.owner = owner
         self.criticality = criticality
         self.criticalityReason = criticalityReason

@@ -53,6 +53,6 @@ extension ServiceMap {
 extension Moment {
     /// Every text of the moment.
     package var texts: [LocalisedText] {
-        [name, description, conduct, criticalityReason] + standards.map(\.statement)
+        [name, description, conduct, evidence, backStage, support, criticalityReason] + standards.map(\.statement)
     }
 }

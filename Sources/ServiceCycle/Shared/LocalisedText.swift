@@ -25,6 +25,13 @@ package struct LocalisedText: Equatable, Hashable, Sendable {
     }
 }
 
+extension KeyedDecodingContainer {
+    /// Words that are not there are none, so that documents that were kept before a text had its place are still read.
+    func decode(_ type: LocalisedText.Type, forKey key: Key) throws -> LocalisedText {
+        try decodeIfPresent(type, forKey: key) ?? LocalisedText()
+    }
+}
+
 extension LocalisedText: Codable {
     package init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()

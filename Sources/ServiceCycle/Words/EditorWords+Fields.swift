@@ -8,6 +8,21 @@ extension EditorWords {
     package static let actor = Phrase(en: "Who acts", de: "Wer handelt", id: "Siapa pelakunya")
     package static let standard = Phrase(en: "Standard", de: "Standard", id: "Standar")
     package static let conduct = Phrase(en: "Conduct", de: "Verhalten", id: "Sikap petugas")
+    package static let evidence = Phrase(
+        en: "What the customer sees and takes along",
+        de: "Was die Kundschaft sieht und mitnimmt",
+        id: "Yang dilihat dan dibawa pelanggan"
+    )
+    package static let backStage = Phrase(
+        en: "Behind the scenes",
+        de: "Hinter den Kulissen",
+        id: "Di balik layar"
+    )
+    package static let support = Phrase(
+        en: "Systems and suppliers",
+        de: "Systeme und Zulieferer",
+        id: "Sistem dan pemasok"
+    )
     package static let drawn = Phrase(
         en: "Drawn curve, −5 to +5",
         de: "Gezeichnete Kurve, −5 bis +5",
@@ -44,7 +59,7 @@ extension EditorWords {
     private static let byName: [String: Phrase] = [
         "name": name, "description": description, "phase": phase, "place": place, "actor": actor,
         "standard": standard, "conduct": conduct, "owner": owner, "criticality": criticality, "reason": reason,
-        "drawn": drawn,
+        "drawn": drawn, "evidence": evidence, "back-stage": backStage, "support": support,
         "touchpoint": touchpoint, "title": title, "introduction": introduction, "thanks": thanks, "access": access,
         "text": text, "second": second, "moment": moment, "kind": kind, "points": points, "label": labels,
         "option": options, "removed": options, "required": required,

@@ -38,6 +38,9 @@ package enum LeftOutWords {
         case .actors: Phrase(en: "Who acts", de: "Wer handelt", id: "Siapa yang bertindak")
         case .standards: Phrase(en: "Standards", de: "Standards", id: "Standar")
         case .conduct: Phrase(en: "Conduct", de: "Verhalten", id: "Perilaku")
+        case .evidence: EditorWords.evidence
+        case .backStage: EditorWords.backStage
+        case .support: EditorWords.support
         case .owners: Phrase(en: "Who is responsible", de: "Wer verantwortlich ist", id: "Penanggung jawab")
         case .criticality: Phrase(en: "Criticality", de: "Kritikalität", id: "Tingkat kekritisan")
         default:

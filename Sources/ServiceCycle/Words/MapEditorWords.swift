@@ -71,6 +71,21 @@ package enum MapEditorWords {
         de: "Wie das Personal der Kundschaft hier begegnet.",
         id: "Bagaimana petugas memperlakukan pelanggan di sini."
     )
+    package static let evidenceHint = Phrase(
+        en: "Signs, screens, papers, rooms: whatever speaks for you without a word.",
+        de: "Schilder, Bildschirme, Papiere, Räume: alles, was ohne ein Wort für Sie spricht.",
+        id: "Papan petunjuk, layar, kertas, ruangan: semua yang berbicara tanpa kata."
+    )
+    package static let backStageHint = Phrase(
+        en: "What staff do for this moment where the customer does not see it.",
+        de: "Was das Personal für diesen Moment tut, wo die Kundschaft es nicht sieht.",
+        id: "Yang dikerjakan petugas untuk momen ini di luar pandangan pelanggan."
+    )
+    package static let supportHint = Phrase(
+        en: "What it rests on: software, machines, other departments, partners.",
+        de: "Worauf es ruht: Software, Geräte, andere Abteilungen, Partner.",
+        id: "Yang menopangnya: perangkat lunak, mesin, bagian lain, mitra."
+    )
     package static let standardHint = Phrase(
         en: "What must hold here. An empty number removes a standard.",
         de: "Was hier gelten muss. Eine leere Zahl entfernt einen Standard.",

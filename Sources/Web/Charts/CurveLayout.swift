@@ -13,6 +13,9 @@ struct CurveLayout: Equatable, Sendable {
     let phases: [Phase]
     let scale: PlotScale
 
+    /// Where the team drew the curve, moment by moment; its own scale of −5…+5 has the whole height.
+    let drawn: [Double?]
+
     /// A stretch of moments of the same phase.
     struct Phase: Equatable, Sendable {
         let phase: Moment.Phase
@@ -50,8 +53,13 @@ struct CurveLayout: Equatable, Sendable {
                 )
             )
         }
+        let drawnScale = PlotScale(domain: Self.drawnDomain, start: form.bottom, end: form.top)
+        drawn = figures.map { $0.moment.drawn.map { drawnScale($0) } }
         phases = Self.phases(figures.map(\.moment.phase), left: form.left, spacing: spacing)
     }
+
+    /// From as bad as can be to as good as can be.
+    static let drawnDomain = -5.0...5.0
 
     /// The height that the longest label needs.
     var height: Double {

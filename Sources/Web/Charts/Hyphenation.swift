@@ -15,6 +15,19 @@ enum Hyphenation {
         return offsets.map { indices[$0] }
     }
 
+    /// A text in whose long words a browser may divide where it must: few of them know how to in every language.
+    static func softened(_ text: String) -> String {
+        text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+            guard word.count > longest else { return String(word) }
+            let places = [word.startIndex] + Self.places(in: word)
+            return zip(places, places.dropFirst() + [word.endIndex]).map { String(word[$0..<$1]) }
+                .joined(separator: "\u{AD}")
+        }.joined(separator: " ")
+    }
+
+    /// Words of no more letters than this are left whole.
+    private static let longest = 9
+
     /// Whether the consonants between two vowels are rightly divided here.
     private static func isSyllable(_ letters: [Character], at offset: Int) -> Bool {
         guard isConsonant(letters[offset]) else { return false }

@@ -20,6 +20,9 @@ struct LadderLayout: Equatable, Sendable {
         let expected: Double?
         let standard: Double?
 
+        /// Where the team drew the curve, on its own scale of −5…+5.
+        let drawn: Double?
+
         var middle: Double { top + height / 2 }
 
         /// Certainly below what must hold.
@@ -104,5 +107,7 @@ extension LadderLayout.Row {
         }
         expected = measure.expected(figure).map { scale($0) }
         standard = measure.standard(figure).map { scale($0) }
+        let drawnScale = PlotScale(domain: CurveLayout.drawnDomain, start: scale.start, end: scale.end)
+        drawn = figure.moment.drawn.map { drawnScale($0) }
     }
 }

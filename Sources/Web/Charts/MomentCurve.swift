@@ -19,6 +19,10 @@ struct MomentCurve: Encodable, Equatable, Sendable {
     let ticks: [Tick]
     let bands: [String]
     let lines: [String]
+
+    /// The curve as the team drew it.
+    let drawnLines: [String]
+    let drawnMarks: [Corner]
     let columns: [Column]
     let note: Note?
 
@@ -70,12 +74,20 @@ struct MomentCurve: Encodable, Equatable, Sendable {
         let wx, wy, words: String
     }
 
+    /// The upper left corner of a square.
+    struct Corner: Encodable, Equatable, Sendable {
+        let cornerX, cornerY: String
+    }
+
     struct Note: Encodable, Equatable, Sendable {
         let noteX, noteY, noteText, leadX, leadStart, leadEnd: String
     }
 }
 
 extension MomentCurve {
+    /// The side of the square where the team drew the curve; the template knows it too.
+    private static let square = 8.0
+
     /// The curve in as many rows as its form asks for, of nearly equal length.
     static func rows(
         _ report: CycleReport,
@@ -131,6 +143,11 @@ extension MomentCurve {
                 .text
         }
         lines = runs.map { run in run.map { PlotPoint(x: $0.0, y: $0.1.y) }.text }
+        let drawn = zip(layout.columns, layout.drawn).map { column, y in y.map { PlotPoint(x: column.x, y: $0) } }
+        drawnLines = drawn.split { $0 == nil }.filter { $0.count > 1 }.map { $0.compactMap { $0 }.text }
+        drawnMarks = drawn.compactMap { $0 }.map {
+            Corner(cornerX: ($0.x - Self.square / 2).coordinate, cornerY: ($0.y - Self.square / 2).coordinate)
+        }
         columns = layout.columns.map { Column($0, layout, path: path($0.figure.moment.code), language) }
         curveRole = columns.contains { $0.columnPath != nil } ? "group" : "img"
         let text = report.weaknesses.first.flatMap { layout.measure.note($0, language) }

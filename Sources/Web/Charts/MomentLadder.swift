@@ -38,7 +38,7 @@ struct MomentLadder: Encodable, Equatable, Sendable {
         let rungIsBad: Bool
         let rungMark: Mark?
 
-        /// The other of two selections that are compared, hollow and square.
+        /// The other of two selections that are compared, or what the team drew: hollow and square.
         let rungSecond: Mark?
         let rungExpected: Spot?
         let rungStandard: Stroke?
@@ -96,7 +96,9 @@ extension MomentLadder {
                 + run.reversed().map { PlotPoint(x: $0.mark.right, y: $0.y) }).text
         }
         ladderLines = runs.map { run in run.map { PlotPoint(x: $0.mark.x, y: $0.y) }.text }
-        ladderSecondLines = []
+        ladderSecondLines = layout.rows.split { $0.drawn == nil }.filter { $0.count > 1 }.map { run in
+            run.compactMap { row in row.drawn.map { PlotPoint(x: $0, y: row.middle) } }.text
+        }
         rungs = layout.rows.map { Rung($0, measure, path($0.figure.moment.code), language) }
         ladderRole = rungs.contains { $0.rungPath != nil } ? "group" : "img"
     }
@@ -123,7 +125,9 @@ extension MomentLadder.Rung {
         rungMark = row.mark.map { mark in
             MomentLadder.Mark(mark, y: row.middle, form: row.figure.moment.isCritical ? .diamond : .circle)
         }
-        rungSecond = nil
+        rungSecond = row.drawn.map {
+            MomentLadder.Mark(LadderLayout.Mark(x: $0, left: $0, right: $0), y: row.middle, form: .square)
+        }
         rungExpected = row.expected.map {
             MomentLadder.Spot(spotX: $0.coordinate, spotY: row.middle.coordinate)
         }

@@ -3,7 +3,7 @@ internal import ServiceCycle
 
 extension Story {
     /// Every story, in the order in which the site is met.
-    static let all: [Story] = pages + beginning + answering + editing
+    static let all: [Story] = pages + views + beginning + answering + editing
 
     private static let pages: [Story] = [
         Story("components", "Components") { ComponentsPage(frame: $0.frame("Components", path: "/storybook")) },

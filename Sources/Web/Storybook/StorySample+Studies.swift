@@ -48,7 +48,12 @@ extension StorySample {
     }
 
     func sameness(_ request: ReportRequest, by dimension: Contrast.Dimension) -> SamenessReport {
-        let (report, days) = (report(request), period(request).days)
+        SamenessReport(report(request), groups(request, by: dimension), by: dimension)
+    }
+
+    /// The questions that rate moments, for each value of an attribute.
+    private func groups(_ request: ReportRequest, by dimension: Contrast.Dimension) -> [GroupSeries] {
+        let days = period(request).days
         let codes: [Code] =
             switch dimension {
             case .location: map.locations.map(\.code)
@@ -56,7 +61,7 @@ extension StorySample {
             case .segment: map.segments.map(\.code)
             case .wave: []
             }
-        let groups = codes.map { value in
+        return codes.map { value in
             GroupSeries(
                 dimension: dimension,
                 code: value,
@@ -64,7 +69,12 @@ extension StorySample {
                     .filter { $0.question.moment != nil && $0.question.kind.measuresSatisfaction }
             )
         }
-        return SamenessReport(report, groups, by: dimension)
+    }
+
+    /// Every moment's figures for each segment.
+    func segments(_ request: ReportRequest) -> [Code: GroupComparison] {
+        let (report, series) = answers(request)
+        return report.groups(groups(request, by: .segment), among: series, by: .segment)
     }
 
     /// The weeks of a moment; nil where nobody answered.

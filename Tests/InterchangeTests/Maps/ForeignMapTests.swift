@@ -23,7 +23,8 @@ import Testing
              "isMomentOfTruth": true, "purpose": "touchpoint"},
             {"id": "n2", "stageId": "s2", "swimlaneId": "l2", "title": "Bakes", "description": "", "severity": "high",
              "score": -1, "isMomentOfTruth": false,
-             "blueprint": {"onstage": [{"actor": "Baker", "action": "Waves"}], "support": [{"system": "Oven"}]}}
+             "blueprint": {"onstage": [{"actor": "Baker", "action": "Waves"}], "support": [{"system": "Oven"}],
+             "evidence": [{"item": "Price list", "type": "paper"}], "backstage": [{"actor": "Mill", "action": "Brings flour"}]}}
           ]
         }
         """
@@ -39,11 +40,14 @@ import Testing
         #expect(map.moments.map(\.drawn) == [2, -1, 4.5])
         #expect(map.moments.map(\.isCritical) == [true, false, false])
         #expect(map.moments[1].conduct[.english] == "Baker: Waves")
+        #expect(map.moments[1].support[.english] == "Oven")
+        #expect(map.moments[1].evidence[.english] == "Price list")
+        #expect(map.moments[1].backStage[.english] == "Mill: Brings flour")
         #expect(
             reading.leftOut == [
                 LeftOut(.sections, ["Hunger", "At the baker's", "On the bus"]),
                 LeftOut(.lanes, ["Customer actions", "Backstage work", "Feelings"]),
-                LeftOut(.nodeFields, ["icon", "iconColor", "sentiment", "tags", "purpose", "blueprint.support"]),
+                LeftOut(.nodeFields, ["icon", "iconColor", "sentiment", "tags", "purpose", "blueprint.evidence.type"]),
             ]
         )
     }

@@ -17,6 +17,7 @@ package struct CyclePage: Page {
     /// Where the map is drawn; nil for those who may not.
     let editor: Editor?
     let views: [View]
+    let viewSwitch: ViewSwitch
 
     /// For a desk; nil where there is nothing to draw.
     let curve: MomentCurve?
@@ -65,6 +66,7 @@ package struct CyclePage: Page {
         trail = PageHead.Trail([PageHead.Crumb(CycleWords.title[language], address.parent)], language: language)
         round = RoundSteps(report, language: language)
         closer = CycleStudies(path: path, request: report.request, language: language)
+        viewSwitch = ViewSwitch(nil, of: address, language: language)
         reportPath = ReportAddress(path: path + "/report", request: report.request).text
         reportLabel = ReportWords.title[language]
         editor =

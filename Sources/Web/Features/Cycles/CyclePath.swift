@@ -11,6 +11,9 @@ enum CyclePath {
     static let channels: RouterPath = "/cycles/{cycle}/channels"
     static let drivers: RouterPath = "/cycles/{cycle}/drivers"
     static let comments: RouterPath = "/cycles/{cycle}/comments"
+
+    static func view(_ view: CycleView) -> RouterPath { RouterPath("/cycles/{cycle}/\(view.rawValue)") }
+
     static let summary: RouterPath = "/api/v1/cycles/{cycle}/summary"
     static let map: RouterPath = "/api/v1/cycles/{cycle}/map"
 
@@ -22,6 +25,8 @@ enum CyclePath {
     }
 
     static func show(_ code: String) -> String { "/cycles/\(code)" }
+
+    static func view(_ view: CycleView, of code: String) -> String { "/cycles/\(code)/\(view.rawValue)" }
 
     static func gaps(_ code: String) -> String { "/cycles/\(code)/gaps" }
 

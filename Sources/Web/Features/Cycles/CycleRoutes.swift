@@ -14,6 +14,9 @@ struct CycleRoutes: Sendable {
         routes.get(CyclePath.live, use: live)
         routes.get(CyclePath.report, use: report)
         routes.get(CyclePath.moment, use: ShowMoment(services: services, pages: pages).answer)
+        for view in CycleView.allCases {
+            routes.get(CyclePath.view(view), use: ShowCycleView(services: services, pages: pages, view: view).answer)
+        }
         routes.get(CyclePath.gaps, use: ShowGaps(services: services, pages: pages).answer)
         routes.get(CyclePath.channels, use: ShowSameness(services: services, pages: pages).answer)
         routes.get(CyclePath.comments, use: ShowComments(services: services, pages: pages).answer)

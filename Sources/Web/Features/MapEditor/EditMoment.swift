@@ -29,7 +29,7 @@ struct EditMoment: Sendable {
                 let map = returns ? current.restoring(code, from: seen) : current
                 return try map.changing(code, by: fields, since: seen)
             }
-            return editor.done(MapEditorPath.moment(cycle.map.code, code), .saved, form, cycle)
+            return editor.done(Self.origin(form, cycle.map.code, code), .saved, form, cycle)
         } catch let unfit as UnfitFields {
             let state = try await editor.state(context)
             return try panel(request, context, state, code, at: nil, form, unfit.issues)
@@ -39,6 +39,11 @@ struct EditMoment: Sendable {
             let back = isThere ? MapEditorPath.moment(state.map.code, code) : MapEditorPath.map(state.map.code)
             return try await editor.conflict(request, context, conflict, form, back: back)
         }
+    }
+
+    /// The view of the cycle in which the moment was edited, if it was, else the moment's own form.
+    private static func origin(_ form: EditForm, _ cycle: Code, _ moment: Code) -> String {
+        form[.back].flatMap { CycleView.owns($0, of: cycle) ? $0 : nil } ?? MapEditorPath.moment(cycle, moment)
     }
 
     @Sendable func add(_ request: Request, _ context: EditorContext) async throws -> Response {

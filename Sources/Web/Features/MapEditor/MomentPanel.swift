@@ -26,6 +26,11 @@ struct MomentPanel: Encodable, Equatable, Sendable {
     let reason: TextGroup
     let standards: StandardRows
     let conduct: TextGroup
+
+    /// The other layers of the blueprint.
+    let evidence: TextGroup
+    let backStage: TextGroup
+    let support: TextGroup
     let owner: Field
     let drawn: Field
     let saveLabel: String
@@ -92,6 +97,9 @@ struct MomentPanel: Encodable, Equatable, Sendable {
         reason = sheet.texts("reason", EditorWords.reason, .text)
         standards = StandardRows(sheet)
         conduct = sheet.texts("conduct", EditorWords.conduct, .text, hint: MapEditorWords.conductHint)
+        evidence = sheet.texts("evidence", EditorWords.evidence, .text, hint: MapEditorWords.evidenceHint)
+        backStage = sheet.texts("back-stage", EditorWords.backStage, .text, hint: MapEditorWords.backStageHint)
+        support = sheet.texts("support", EditorWords.support, .text, hint: MapEditorWords.supportHint)
         owner = sheet.owner
         drawn = sheet.drawn
         saveLabel = code == nil ? EditorWords.add[reader] : EditorWords.save[reader]

@@ -13,10 +13,10 @@ package struct StaticFiles: Sendable {
 
     private static let known = [
         "app.css": "text/css; charset=utf-8", "survey.css": "text/css; charset=utf-8",
-        "editor.css": "text/css; charset=utf-8", "editor.js": "text/javascript; charset=utf-8",
-        "survey.js": "text/javascript; charset=utf-8", "kiosk.js": "text/javascript; charset=utf-8",
-        "links.js": "text/javascript; charset=utf-8", "live.js": "text/javascript; charset=utf-8",
-        "icon.svg": "image/svg+xml",
+        "blueprint.css": "text/css; charset=utf-8", "editor.css": "text/css; charset=utf-8",
+        "editor.js": "text/javascript; charset=utf-8", "survey.js": "text/javascript; charset=utf-8",
+        "kiosk.js": "text/javascript; charset=utf-8", "links.js": "text/javascript; charset=utf-8",
+        "live.js": "text/javascript; charset=utf-8", "icon.svg": "image/svg+xml",
     ]
 
     package static var names: [String] { known.keys.sorted() }

@@ -12,7 +12,7 @@ struct EditForm: Sendable {
 
     /// What a form says beside the fields of the thing itself.
     enum Control: String, CaseIterable {
-        case version, step, section, before, from, rewording, returning, fill, restores
+        case version, step, section, before, from, rewording, returning, fill, restores, back
     }
 
     private static let largest = 256 << 10

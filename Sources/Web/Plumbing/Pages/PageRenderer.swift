@@ -15,6 +15,7 @@ package struct PageRenderer: Sendable {
         ImportStatePage.self,
         CycleListPage.self,
         CyclePage.self,
+        CycleViewPage.self,
         ComparisonPage.self,
         MomentPage.self,
         GapPage.self,

@@ -107,7 +107,7 @@ struct SamplePages {
             try report(full),
             try report(empty),
         ] + (try sheets()) + links() + (try drilled()) + (try studies()) + (try methods()) + (try editors())
-            + (try starts(full, empty)) + (try imports())
+            + (try starts(full, empty)) + (try imports()) + (try views())
     }
 
     /// Comparisons and moments: with everything, narrowed to few, and with nothing.

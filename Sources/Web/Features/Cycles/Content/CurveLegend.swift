@@ -3,6 +3,7 @@ internal import ServiceCycle
 /// What the marks of a curve mean; only those that occur.
 struct CurveLegend: Encodable, Equatable, Sendable {
     let lineLabel: String
+    let drawnLabel: String?
     let expectedLabel: String?
     let standardLabel: String?
     let criticalLabel: String?
@@ -15,6 +16,8 @@ struct CurveLegend: Encodable, Equatable, Sendable {
         case .mean(let scale):
             lineLabel = ChartWords.meanLegend.text(language, ["points": String(scale.upperBound)])
         }
+        let isDrawn = report.moments.contains { $0.moment.drawn != nil }
+        drawnLabel = isDrawn ? BlueprintWords.drawnLegend[language] : nil
         expectedLabel =
             moments.contains { measure.expected($0) != nil } ? ChartWords.expectedLegend[language] : nil
         standardLabel =

@@ -39,6 +39,9 @@ struct MomentFacts: Encodable, Equatable, Sendable {
         let all: [(Phrase, [String], Bool)] = [
             (MomentWords.standard, standards.isEmpty ? [MomentWords.noStandard[language]] : standards, false),
             (MomentWords.conduct, [moment.conduct.text(for: language)].compactMap { $0 }, true),
+            (EditorWords.evidence, [moment.evidence.text(for: language)].compactMap { $0 }, true),
+            (EditorWords.backStage, [moment.backStage.text(for: language)].compactMap { $0 }, true),
+            (EditorWords.support, [moment.support.text(for: language)].compactMap { $0 }, true),
             (MomentWords.owner, [moment.owner].compactMap { $0 }, false),
             (MomentWords.place, place.isEmpty ? [] : [place.joined(separator: " · ")], false),
             (MomentWords.actor, [MomentWords.actor(moment.actor)[language]], false),
