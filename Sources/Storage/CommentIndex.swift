@@ -2,7 +2,7 @@ internal import ServiceCycle
 
 /// The one thing that the engines do not do alike: finding rows by words.
 ///
-/// Decision 0020 says how and why.
+/// Decision 0016 says how and why.
 enum CommentIndex {
     /// An index without content: it knows tokens and places, and the rows stand in `comment_text`.
     ///
