@@ -71,11 +71,10 @@ extension CycleStore {
     private func removeSurvey(_ survey: Int) throws {
         let scope: SQL = " WHERE organisation_id = \(organisation) AND survey = \(survey)"
         let questions = try connection.rows("SELECT question FROM question" + scope).map { try $0.int(0) }
-        for table in ["comment", "wording"] as [StaticString] {
-            try connection.execute(
-                SQL(stringLiteral: "DELETE FROM \(table)")
-                    + " WHERE organisation_id = \(organisation) AND question IN (\(list: questions))"
-            )
+        let about: SQL = "organisation_id = \(organisation) AND question IN (\(list: questions))"
+        try connection.forgetComments(where: about)
+        for table in ["comment", "comment_text", "wording"] as [StaticString] {
+            try connection.execute(SQL(stringLiteral: "DELETE FROM \(table) WHERE ") + about)
         }
         for table in ["intake", "question", "survey_version"] as [StaticString] {
             try connection.execute(SQL(stringLiteral: "DELETE FROM \(table)") + scope)

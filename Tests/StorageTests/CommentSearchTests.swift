@@ -203,24 +203,31 @@ import Testing
 
     @Test(arguments: Engine.available)
     func `words that were kept before there was an index are indexed by the upgrade`(_ engine: Engine) async throws {
-        try await withPlace(engine) { place in
-            let stage = try await withDatabase(in: place) { database in
-                let stage = try await Stage(on: database)
-                var generator = SeededGenerator(seed: 27)
-                try await stage.keep(stage.responses(120, using: &generator), on: database)
-                try await stage.keep([response("Before the index", of: stage, &generator)], on: database)
-                try await database.writeAlone { connection in
-                    try connection.script("DROP TABLE comment_text")
-                    if engine == .sqlite { try connection.script("DROP TABLE comment_search") }
-                    try connection.script("ALTER TABLE organisation DROP COLUMN number")
-                    try connection.execute("DELETE FROM migration WHERE name = '20261123_comment_search'")
+        try await withFolder { folder in
+            try await withPlace(engine) { place in
+                let stage = try await withDatabase(in: place) { database in
+                    let stage = try await Stage(on: database)
+                    var generator = SeededGenerator(seed: 27)
+                    try await stage.keep(stage.responses(120, using: &generator), on: database)
+                    try await stage.keep([response("Before the index", of: stage, &generator)], on: database)
+                    try await database.writeAlone { connection in
+                        try connection.script("DROP TABLE comment_text")
+                        if engine == .sqlite { try connection.script("DROP TABLE comment_search") }
+                        try connection.script("ALTER TABLE organisation DROP COLUMN number")
+                        try connection.execute("DELETE FROM migration WHERE name = '20261123_comment_search'")
+                    }
+                    return stage
                 }
-                return stage
+                let database = try await place.open(
+                    creating: false,
+                    backups: folder,
+                    now: Fixtures.now,
+                    logger: .silent
+                )
+                #expect(words(try await found("index", of: stage, on: database)) == ["before the index"])
+                #expect(try await stage.verification(on: database).problems == [])
+                await database.close()
             }
-            let database = try await place.open(creating: false, backups: nil, now: Fixtures.now, logger: .silent)
-            #expect(words(try await found("index", of: stage, on: database)) == ["before the index"])
-            #expect(try await stage.verification(on: database).problems == [])
-            await database.close()
         }
     }
 }

@@ -71,7 +71,12 @@ import Testing
 
     /// Keeps a survey as the first schema did.
     private func keepOldSurvey(of organisation: Organisation, on connection: any Connection) throws {
-        try connection.organisations.create(organisation, now: Fixtures.now)
+        try connection.execute(
+            """
+            INSERT INTO organisation (organisation_id, name, zone, is_sample, created_at)
+            VALUES (\(organisation.id), \(organisation.name), \(organisation.zone.name), 0, \(Fixtures.now))
+            """
+        )
         try connection.execute(
             """
             INSERT INTO cycle (organisation_id, cycle, cycle_id, code, version)

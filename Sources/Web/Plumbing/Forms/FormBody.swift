@@ -37,7 +37,7 @@ struct FormBody {
         value.utf8.map { byte in
             let isPlain =
                 Character(Unicode.Scalar(byte)).isLetter || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-            if byte < 0x80, isPlain || "/-._~".utf8.contains(byte) { return String(Unicode.Scalar(byte)) }
+            if byte < 0x80, isPlain || "/-._~:".utf8.contains(byte) { return String(Unicode.Scalar(byte)) }
             return "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
         }
         .joined()
