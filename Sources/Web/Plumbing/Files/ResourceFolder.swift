@@ -25,4 +25,11 @@ struct ResourceFolder: Sendable {
         }
         return text
     }
+
+    /// A text without the space before its lines: nobody sees it, everybody would load it, and a part of a template that stands
+    /// indented is counted through, letter by letter, for each part that it is part of.
+    func unindented(_ name: String) throws -> String {
+        try text(name).split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmingPrefix { $0 == " " } }
+            .joined(separator: "\n")
+    }
 }

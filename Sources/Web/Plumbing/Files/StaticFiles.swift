@@ -30,7 +30,7 @@ package struct StaticFiles: Sendable {
         let folder = ResourceFolder(path: resources)
         var (files, addresses): ([String: File], [String: String]) = ([:], [:])
         for (name, contentType) in Self.known {
-            let bytes = try folder.bytes("Static/\(name)")
+            let bytes = Array(try folder.unindented("Static/\(name)").utf8)
             let address = "\(Self.prefix)\(Self.digest(bytes))/\(name)"
             files[address] = File(bytes: bytes, contentType: contentType)
             addresses[name] = address

@@ -60,10 +60,10 @@ package struct PageRenderer: Sendable {
         var templates: [String: MustacheTemplate] = [:]
         var texts: [String: String] = [:]
         for name in try folder.names(below: "Templates", ending: ".mustache") {
-            texts[name] = try folder.text("Templates/\(name).mustache")
+            texts[name] = try folder.unindented("Templates/\(name).mustache")
         }
         for name in try folder.names(below: "Static", ending: ".css") {
-            texts["static/\(name)"] = try folder.text("Static/\(name).css")
+            texts["static/\(name)"] = try folder.unindented("Static/\(name).css")
         }
         for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
             let tags = TemplateTags(text)
@@ -72,7 +72,7 @@ package struct PageRenderer: Sendable {
                 throw PageFailure.missing(template: partial, neededBy: name)
             }
             do {
-                templates[name] = try MustacheTemplate(string: HTMLText.pragma + Self.unindented(text))
+                templates[name] = try MustacheTemplate(string: HTMLText.pragma + text)
             } catch {
                 throw PageFailure.invalid(template: name, reason: "\(error)")
             }
@@ -83,15 +83,6 @@ package struct PageRenderer: Sendable {
         library = MustacheLibrary(templates: templates)
         templates[Self.layout] = try MustacheTemplate(string: HTMLText.pragma + "{{$main}}{{/main}}")
         fragments = MustacheLibrary(templates: templates)
-    }
-
-    /// A template without the space before its lines, which no reader sees.
-    ///
-    /// It would be sent with every page, and a part that stands indented is counted through, letter by letter, for each part
-    /// that it is part of.
-    private static func unindented(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmingPrefix { $0 == " " } }
-            .joined(separator: "\n")
     }
 
     /// The page as HTML.
