@@ -54,7 +54,13 @@ struct ServerRun {
             logger: logger
         )
         application.addServices(
-            Housekeeping(database: database, organisation: organisation.id, folder: folder, site: site, logger: logger)
+            Housekeeping(
+                database: database,
+                organisation: organisation.id,
+                folder: folder,
+                tidy: { try await site.tidy() },
+                logger: logger
+            )
         )
         do {
             try await application.runService()
@@ -72,7 +78,9 @@ private struct Housekeeping: Service {
     let database: any Database
     let organisation: Organisation.ID
     let folder: String?
-    let site: Site
+
+    /// No site: services are written out in words when they start, and a site holds every template.
+    let tidy: @Sendable () async throws -> Void
     let logger: Logger
 
     private static let secondsBetweenAnchors = 2
@@ -86,7 +94,7 @@ private struct Housekeeping: Service {
                 if rounds % Self.anchorsBetweenCleanings == 0 {
                     let organisation = organisation
                     try await database.write { try $0.idempotency(of: organisation).forgetOld(now: .now) }
-                    try await site.tidy()
+                    try await tidy()
                 }
                 noted = try await noteAnchor(after: noted)
             } catch {
