@@ -33,8 +33,8 @@ extension CommentStore {
     ) throws -> [CommentHit] {
         guard !query.facets.isEmpty, query.facets.allSatisfy({ !$0.isEmpty }) else { return [] }
         let all = CommentPlace.all(in: period)
-        let last = min(all.upperBound, before.map { $0 - 1 } ?? .max)
-        guard all.lowerBound <= last else { return [] }
+        if let before, before <= all.lowerBound { return [] }
+        let last = before.map { min(all.upperBound, $0 - 1) } ?? all.upperBound
         return try connection.comments(
             matching: query,
             in: organisation,
