@@ -20,9 +20,17 @@ extension ReportStore {
         let scope = CommentScope(try questions(about: cycle), moment: selection.moment)
         let store = connection.comments(of: organisation.id)
         let facets = scope.facets(mood: selection.mood, report.request.filter)
+        if selection.mood != nil, scope.speaking.isEmpty {
+            return CommentFinds(isAsked: !scope.texts.isEmpty, isWithheld: false)
+        }
         let (days, fewest) = (report.period.days, CycleReport.fewest)
-        let isWithheld = try store.find(CommentQuery("", facets: facets), in: days, limit: fewest).count < fewest
-        guard !isWithheld else { return CommentFinds(isAsked: !scope.texts.isEmpty, isWithheld: true) }
+        // Customers count, not comments: each may have answered every question in words.
+        let enough = (fewest - 1) * scope.texts.count + 1
+        let first = try store.find(CommentQuery("", facets: facets), in: days, limit: enough)
+        let customers = Set(first.map { CommentPlace.sequence(at: $0.place) })
+        guard customers.count >= fewest else {
+            return CommentFinds(isAsked: !scope.texts.isEmpty, isWithheld: true)
+        }
         let found = try store.find(
             CommentQuery(selection.text, facets: facets),
             in: days,
@@ -53,7 +61,7 @@ extension ReportStore {
     ///   - cycle: The cycle as it is kept now.
     ///   - report: Its report, with the period and the filters.
     ///   - limit: How many are read at most.
-    /// - Returns: The tokens of each comment; nil where nobody is asked both for words and for an opinion.
+    /// - Returns: The tokens of each customer's comments; nil where nobody is asked both for words and for an opinion.
     /// - Throws: What the database throws.
     package func commentSamples(
         about moment: Code?,
@@ -68,8 +76,10 @@ extension ReportStore {
         let found = try connection.comments(of: organisation.id)
             .find(query, in: report.period.days, limit: limit + 1)
         let unhappy = Set(scope.facets(isSatisfied: false).map { Substring($0.token) })
-        let parts = Dictionary(grouping: found.prefix(limit).map(\.tokens)) { tokens in
-            tokens.split(separator: " ").reversed().contains(where: unhappy.contains)
+        let customers = Dictionary(grouping: found.prefix(limit)) { CommentPlace.sequence(at: $0.place) }
+            .values.map { $0.map(\.tokens) }
+        let parts = Dictionary(grouping: customers) { comments in
+            comments.contains { $0.split(separator: " ").reversed().contains(where: unhappy.contains) }
         }
         return CommentSamples(
             unhappy: parts[true] ?? [],
@@ -111,6 +121,6 @@ private struct CommentScope {
     /// What must hold: one of the questions, every filter, and the mood.
     func facets(mood: CommentSelection.Mood?, _ filter: CohortFilter) -> [[CommentFacet]] {
         [texts.map { .question($0.number) }] + CommentFacet.all(of: filter).map { [$0] }
-            + (speaking.isEmpty ? [] : mood.map { [facets(isSatisfied: $0 == .happy)] } ?? [])
+            + (mood.map { [facets(isSatisfied: $0 == .happy)] } ?? [])
     }
 }

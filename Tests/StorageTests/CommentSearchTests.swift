@@ -188,6 +188,16 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func `a letter with a thousand marks loses no answer`(_ engine: Engine) async throws {
+        let marked = "a" + String(repeating: "\u{301}", count: 1_100)
+        try await keep([marked], engine) { stage, database in
+            let hits = try await found(marked, of: stage, on: database)
+            let problems = try await stage.verification(on: database).problems
+            #expect(hits.count == 1 && problems == [])
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func `two organisations in one database do not find each other's words`(_ engine: Engine) async throws {
         try await withDatabase(engine) { database in
             var generator = SeededGenerator(seed: 26)
@@ -213,6 +223,7 @@ import Testing
                     try await database.writeAlone { connection in
                         try connection.script("DROP TABLE comment_text")
                         if engine == .sqlite { try connection.script("DROP TABLE comment_search") }
+                        try connection.script("DROP INDEX organisation_number")
                         try connection.script("ALTER TABLE organisation DROP COLUMN number")
                         try connection.execute("DELETE FROM migration WHERE name = '20261123_comment_search'")
                     }

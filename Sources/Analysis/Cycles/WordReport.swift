@@ -3,7 +3,7 @@ package import Statistics
 
 /// The words and word pairs that mark what unhappy customers write against what happy ones write.
 ///
-/// A word counts once for each comment that has it, so that nobody makes a word common by repeating it. Nothing is looked up:
+/// A word counts once for each customer who wrote it, so that nobody makes a word common by repeating it. Nothing is looked up:
 /// what both write alike, such as articles, cancels out by itself.
 package struct WordReport: Sendable {
     /// A word, or two neighbours.
@@ -11,7 +11,7 @@ package struct WordReport: Sendable {
         package let text: String
         package let isPair: Bool
 
-        /// How many comments of unhappy and of happy customers have it.
+        /// How many unhappy and how many happy customers wrote it.
         package let unhappy: Int
         package let happy: Int
 
@@ -24,7 +24,7 @@ package struct WordReport: Sendable {
         package var isCertain: Bool { pValue < 0.05 }
     }
 
-    /// How many comments were read.
+    /// Of how many customers comments were read.
     package let unhappyCount: Int
     package let happyCount: Int
 
@@ -71,21 +71,21 @@ package struct WordReport: Sendable {
         happy = Self.strongest(told.filter { $0.comparison.z < 0 })
     }
 
-    /// How many comments of each group have each word and each pair.
+    /// How many customers of each group wrote each word and each pair.
     private static func counts(_ samples: CommentSamples) -> (words: [String: Counts], pairs: [WordPair: Counts]) {
         var words: [String: Counts] = [:]
         var pairs: [WordPair: Counts] = [:]
-        for (group, texts) in [samples.unhappy, samples.happy].enumerated() {
-            for tokens in texts {
-                let terms = CommentTokens.terms(of: tokens)
-                for word in terms.words { words[String(word), default: Counts()].add(to: group) }
-                for pair in terms.pairs { pairs[pair, default: Counts()].add(to: group) }
+        for (group, customers) in [samples.unhappy, samples.happy].enumerated() {
+            for comments in customers {
+                let terms = comments.map { CommentTokens.terms(of: $0) }
+                for word in Set(terms.flatMap(\.words)) { words[String(word), default: Counts()].add(to: group) }
+                for pair in Set(terms.flatMap(\.pairs)) { pairs[pair, default: Counts()].add(to: group) }
             }
         }
         return (words, pairs)
     }
 
-    /// Compares everything of one kind; what is in fewer than five comments only makes up the totals.
+    /// Compares everything of one kind; what fewer than five customers wrote only makes up the totals.
     private static func drafts<Term>(
         _ counts: [Term: Counts],
         isPair: Bool,

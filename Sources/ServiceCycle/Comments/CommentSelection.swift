@@ -55,15 +55,15 @@ package struct CommentFinds: Equatable, Sendable {
     }
 }
 
-/// What unhappy and happy customers wrote, as tokens, to be counted.
+/// What unhappy and happy customers wrote, to be counted: for each customer the tokens of every comment.
 package struct CommentSamples: Equatable, Sendable {
-    package let unhappy: [String]
-    package let happy: [String]
+    package let unhappy: [[String]]
+    package let happy: [[String]]
 
     /// Whether there are older ones that are not among them.
     package let isCut: Bool
 
-    package init(unhappy: [String], happy: [String], isCut: Bool) {
+    package init(unhappy: [[String]], happy: [[String]], isCut: Bool) {
         self.unhappy = unhappy
         self.happy = happy
         self.isCut = isCut

@@ -17,7 +17,9 @@ package struct WordRun: Equatable, Sendable {
     /// Whether its language writes no spaces, as Chinese, Japanese, Thai, Lao, Khmer and Burmese do.
     package let isUnspaced: Bool
 
-    /// Longer words are cut: nobody types them, and an index has its limits.
+    /// How many scalars a token is made of at most.
+    ///
+    /// Nobody types more, and PostgreSQL refuses words of 2 KiB. Characters would be no measure: each may carry any number of marks.
     private static let longest = 64
 
     /// Every run of letters, marks and digits of a text, in order.
@@ -64,7 +66,7 @@ package struct WordRun: Equatable, Sendable {
         self.isUnspaced = isUnspaced
         let part = text[range]
         guard isUnspaced else {
-            tokens = [Token(text: Self.folded(part.prefix(Self.longest)), range: range)]
+            tokens = [Token(text: Self.folded(part), range: range)]
             return
         }
         tokens = part.indices.map { index in
@@ -76,7 +78,7 @@ package struct WordRun: Equatable, Sendable {
 
     /// Small letters, one spelling of each accented letter, one apostrophe, nothing that cannot be seen.
     private static func folded(_ part: Substring) -> String {
-        let small = part.lowercased()
+        let small = String(part.unicodeScalars.prefix(longest)).lowercased()
         guard !small.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: "'") }) else { return small }
         let composed =
             small.unicodeScalars.contains { (0x300...0x36F).contains($0.value) } ? ComposedLetter.text(small) : small

@@ -28,7 +28,7 @@ extension StorySample {
         let voices = voices(about: moment, request)
         let tokens = { (isSatisfied: Bool) in
             voices.filter { $0.isSatisfied == isSatisfied }
-                .map { CommentTokens.text(of: $0.comment.text, facets: []) }
+                .map { [CommentTokens.text(of: $0.comment.text, facets: [])] }
         }
         return WordReport(CommentSamples(unhappy: tokens(false), happy: tokens(true), isCut: false))
     }

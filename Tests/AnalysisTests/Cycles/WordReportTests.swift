@@ -7,7 +7,9 @@ import Testing
     private func tokens(_ words: String) -> String { CommentTokens.text(of: words, facets: [.question(1)]) }
 
     private func report(_ unhappy: [String], _ happy: [String]) -> WordReport {
-        WordReport(CommentSamples(unhappy: unhappy.map(tokens), happy: happy.map(tokens), isCut: false))
+        WordReport(
+            CommentSamples(unhappy: unhappy.map { [tokens($0)] }, happy: happy.map { [tokens($0)] }, isCut: false)
+        )
     }
 
     private let sad = Array(repeating: "The queue was long and nobody was friendly", count: 40)

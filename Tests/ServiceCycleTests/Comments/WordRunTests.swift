@@ -28,6 +28,14 @@ import Testing
         #expect(tokens("とても遅い").first == "とて")
     }
 
+    // PostgreSQL takes no word of 2,047 bytes or more; a customer's answer must not be lost for that.
+    @Test(arguments: [
+        "a" + String(repeating: "\u{301}", count: 1_100), "服" + String(repeating: "\u{301}", count: 1_100),
+    ])
+    func `a token is short, however many marks a letter carries`(_ text: String) {
+        #expect(!tokens(text).isEmpty && tokens(text).allSatisfy { $0.utf8.count < 1_000 })
+    }
+
     @Test func `both spellings of an accent are one word`() {
         #expect(tokens("cafe\u{301}") == tokens("CAFÉ"))
         #expect(tokens("cafe\u{301}")[0].unicodeScalars.count == 4)

@@ -12,7 +12,9 @@ struct RunImport: Sendable {
 
     @Sendable func begin(_ request: Request, _ context: EditorContext) async throws -> Response {
         var draft = try services.draft(context)
-        guard !draft.isBegun else { return .seeOther(ImportPath.show(draft.id)) }
+        guard !draft.isBegun, services.imports.work(draft.id) == nil else {
+            return .seeOther(ImportPath.show(draft.id))
+        }
         let form = try FormBody(String(decoding: try await request.bytes(upTo: 4 << 10), as: UTF8.self))
         draft.skipBad = form["skipBad"] != nil
         let sample = try await ReviewImport(services: services, pages: pages).sample(of: draft)

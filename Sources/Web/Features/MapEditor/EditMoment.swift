@@ -36,7 +36,7 @@ struct EditMoment: Sendable {
         } catch let conflict as EditConflict {
             let state = try await editor.state(context)
             let isThere = state.map.moment(code) != nil
-            let back = isThere ? MapEditorPath.moment(state.map.code, code) : MapEditorPath.map(state.map.code)
+            let back = isThere ? Self.origin(form, state.map.code, code) : MapEditorPath.map(state.map.code)
             return try await editor.conflict(request, context, conflict, form, back: back)
         }
     }

@@ -68,6 +68,54 @@ import Testing
         }
     }
 
+    @Test(arguments: Engine.available)
+    func `customers count and not their comments, before any is shown`(_ engine: Engine) async throws {
+        var survey = Fixtures.survey
+        let place = try #require(survey.questions.firstIndex { $0.kind == .text })
+        for number in 2...3 {
+            var more = survey.questions[place]
+            more.code = code("more-\(number)")
+            survey.questions.append(more)
+        }
+        let name = survey.questions[place].code
+        try await withSite(engine, survey: survey) { site in
+            let answer = {
+                let body = #"{"answers":{"\#(name)":"slow","more-2":"slow indeed","more-3":"so slow"}}"#
+                let headers = ["Content-Type": "application/json"]
+                let reply = try await site.send(.post, "/api/v1/surveys/visit/responses", headers: headers, body: body)
+                #expect(reply.status == 201)
+            }
+            for _ in 0..<4 { try await answer() }
+            var member = try await site.browserOfMember()
+            var page = try await member.get("/cycles/counter/comments").body
+            #expect(voices(page) == 0)
+            try await answer()
+            page = try await member.get("/cycles/counter/comments").body
+            #expect(voices(page) == 15)
+            // Whatever stands in an address, the server goes on.
+            for before in ["\(Int.min)", "\(Int.max)", "-1", "0"] {
+                #expect(try await member.get("/cycles/counter/comments?before=\(before)").status == 200)
+            }
+        }
+    }
+
+    @Test func `a mood that nobody was asked for finds nobody`() async throws {
+        var survey = Fixtures.survey
+        survey.questions.removeAll { $0.moment == nil && $0.kind.measuresSatisfaction }
+        try await withSite(survey: survey) { site in
+            let name = try #require(survey.questions.first { $0.kind == .text }?.code)
+            for _ in 0..<6 {
+                let headers = ["Content-Type": "application/json"]
+                let body = #"{"answers":{"\#(name)":"slow"}}"#
+                _ = try await site.send(.post, "/api/v1/surveys/visit/responses", headers: headers, body: body)
+            }
+            var member = try await site.browserOfMember()
+            let all = try await member.get("/cycles/counter/comments").body
+            let unhappy = try await member.get("/cycles/counter/comments?mood=unhappy").body
+            #expect(voices(all) == 6 && voices(unhappy) == 0)
+        }
+    }
+
     @Test func `moods and moments narrow what is shown`() async throws {
         try await commented(40) { _, member in
             let unhappy = try await member.get("/cycles/counter/comments?moment=wait&mood=unhappy").body

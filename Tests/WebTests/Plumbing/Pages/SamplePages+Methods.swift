@@ -60,7 +60,7 @@ extension SamplePages {
         let waits = try SampleReport.code("waits")
         let usual = ReportRequest()
         let wide = CommentSelection(moment: waits)
-        let tokens = { (words: String) in Array(repeating: CommentTokens.text(of: words, facets: []), count: 40) }
+        let tokens = { (words: String) in Array(repeating: [CommentTokens.text(of: words, facets: [])], count: 40) }
         let marked = WordReport(
             CommentSamples(unhappy: tokens("a long queue"), happy: tokens("quick and kind"), isCut: true)
         )

@@ -29,7 +29,7 @@ struct ShowCycleView: Sendable {
                 ),
                 style: pages.blueprintStyle,
                 report: found.report,
-                segments: asked.bySegment ? try await segments(found) : [:],
+                segments: asked.bySegment && view != .curve ? try await segments(found) : [:],
                 choices: found.choices,
                 version: context.account.role.mayEdit ? found.cycle.version : nil,
                 asked
