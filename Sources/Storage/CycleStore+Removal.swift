@@ -40,6 +40,12 @@ extension CycleStore {
             try eraseAnswers(to: survey, now: now)
             try removeSurvey(survey)
         }
+        for table in ["baseline", "signal"] as [StaticString] {
+            try connection.execute(
+                SQL(stringLiteral: "DELETE FROM \(table)")
+                    + " WHERE organisation_id = \(organisation) AND cycle = \(cycle.number)"
+            )
+        }
         try connection.execute(
             "DELETE FROM moment WHERE organisation_id = \(organisation) AND cycle = \(cycle.number)"
         )

@@ -3,7 +3,7 @@ enum Schema {
     static let tables: [StaticString] = [
         "organisation", "heartbeat", "account", "session", "token", "cycle", "map_version", "moment", "survey",
         "survey_version", "question", "wording", "cohort", "response", "comment", "comment_text", "seal", "cube",
-        "idempotency", "invitation_key", "intake",
+        "idempotency", "invitation_key", "intake", "baseline", "signal",
     ]
 
     /// How many rows are held in memory when tables are copied.

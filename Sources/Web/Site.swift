@@ -46,6 +46,7 @@ package struct Site: Sendable {
         SampleRoutes(services: services, pages: pages).add(to: editors)
         ImportRoutes(services: services, pages: pages).add(to: editors)
         CycleRoutes(services: services, pages: pages).add(to: members)
+        SignalRoutes(services: services, pages: pages).add(to: members, editing: editors)
         LinkRoutes(services: services, pages: pages).add(to: editors)
         KanoRoutes(services: services, pages: pages).add(to: members)
         MapEditorRoutes(services: services, pages: pages).add(to: editors)
@@ -59,6 +60,11 @@ package struct Site: Sendable {
     package func tidy() async throws {
         let (spool, now) = (services.imports.spool, services.now())
         try await services.work.spooling { spool.sweep(now: now) }
+    }
+
+    /// Judges the weeks that are over, and keeps what chance makes rarely.
+    package func watch() async throws {
+        try await WatchSignals(services: services).run()
     }
 
     /// Ends what the site runs beside the requests.

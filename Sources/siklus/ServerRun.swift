@@ -58,7 +58,7 @@ struct ServerRun {
                 database: database,
                 organisation: organisation.id,
                 folder: folder,
-                tidy: { try await site.tidy() },
+                hourly: [{ try await site.tidy() }, { try await site.watch() }],
                 logger: logger
             )
         )
@@ -73,14 +73,15 @@ struct ServerRun {
     }
 }
 
-/// Small things that are done beside the requests: noting the end of the chain of seals, forgetting old keys and uploads.
+/// Small things that are done beside the requests: noting the end of the chain of seals, forgetting old keys and uploads,
+/// judging the weeks that are over.
 private struct Housekeeping: Service {
     let database: any Database
     let organisation: Organisation.ID
     let folder: String?
 
     /// No site: services are written out in words when they start, and a site holds every template.
-    let tidy: @Sendable () async throws -> Void
+    let hourly: [@Sendable () async throws -> Void]
     let logger: Logger
 
     private static let secondsBetweenAnchors = 2
@@ -94,7 +95,7 @@ private struct Housekeeping: Service {
                 if rounds % Self.anchorsBetweenCleanings == 0 {
                     let organisation = organisation
                     try await database.write { try $0.idempotency(of: organisation).forgetOld(now: .now) }
-                    try await tidy()
+                    for task in hourly { try await task() }
                 }
                 noted = try await noteAnchor(after: noted)
             } catch {

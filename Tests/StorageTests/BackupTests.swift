@@ -55,6 +55,27 @@ import Testing
                     finishedAt: Fixtures.now
                 )
             )
+            let limits = try ShareBaseline(center: 0.1 + 0.2, inflation: 4.0 / 3)
+            let place = WatchedPlace(moment: code("wait"), location: code("north"))
+            let signals = connection.signals(of: organisation)
+            try signals.freeze(
+                FrozenBaseline(weeks: Fixtures.today...Fixtures.today, count: 12, limits: limits),
+                at: place,
+                of: stage.cycle.number,
+                anchor: Fixtures.today,
+                now: Fixtures.now
+            )
+            let signal = MomentSignal(
+                place: place,
+                monday: Fixtures.today.startOfWeek,
+                rules: [.beyondLimits],
+                isBelow: true,
+                count: 20,
+                hits: 3,
+                center: 0.1 + 0.2
+            )
+            let days = Fixtures.today.startOfWeek...Fixtures.today
+            _ = try signals.reconcile([signal], of: stage.cycle.number, in: days, now: Fixtures.now)
             _ = try connection.invitations(of: organisation)
                 .key(orElse: Randomness.bytes(InvitationKey.length), now: Fixtures.now)
             let words = try Document.text(of: stage.survey.survey.questions[0])

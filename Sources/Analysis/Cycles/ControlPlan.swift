@@ -18,7 +18,7 @@ package struct ControlPlan: Equatable, Sendable {
     private static let shownWeeks = 52
 
     /// Among how many weeks the baseline is looked for, since some may have too few answers.
-    private static let searchedWeeks = 26
+    static let searchedWeeks = 26
 
     /// - Parameters:
     ///   - period: The days that the page is about; the last of them ends the chart.
@@ -36,6 +36,15 @@ package struct ControlPlan: Equatable, Sendable {
         shown = min(begin, end)...end
         quiet = min(anchor, end)...min(max(anchor, anchor + (7 * Self.searchedWeeks - 1)), max(end, anchor))
         isChosen = chosen != nil
+    }
+
+    /// - Parameters:
+    ///   - shown: The weeks that are judged.
+    ///   - quiet: Where the weeks are looked for that the limits come from.
+    init(shown: ClosedRange<Day>, quiet: ClosedRange<Day>) {
+        self.shown = shown
+        self.quiet = quiet
+        isChosen = false
     }
 
     /// The days whose answers are needed, without any twice.

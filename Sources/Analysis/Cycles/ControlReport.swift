@@ -40,8 +40,8 @@ package struct ControlReport: Sendable {
     /// The share that the limits lie around.
     package let center: Double?
 
-    /// How much more weeks vary than chance alone would let them; 1 where not more.
-    package let inflation: Double?
+    /// What weeks are judged by; nil where there is no chart.
+    package let limits: ShareBaseline?
     package let absence: Absence?
 
     /// The Mondays of the first and the last week that the limits come from, and how many weeks they are.
@@ -58,6 +58,9 @@ package struct ControlReport: Sendable {
     /// Fewer weeks give no limits.
     package static let fewestQuiet = 6
 
+    /// How much more weeks vary than chance alone would let them; 1 where not more.
+    package var inflation: Double? { limits?.inflation }
+
     /// Whether the limits still move with every week.
     package var isProvisional: Bool { absence == nil && quietCount < Self.usualQuiet }
 
@@ -68,16 +71,22 @@ package struct ControlReport: Sendable {
     ///   - series: The ratings of the moment, of the questions that speak for it.
     ///   - plan: Which weeks are shown, and which the limits come from.
     ///   - weighting: Whether answers count alike.
-    package init(_ series: [WeekSeries], _ plan: ControlPlan, weighting: Weighting) {
+    ///   - frozen: The limits, where they were taken before and kept.
+    package init(
+        _ series: [WeekSeries],
+        _ plan: ControlPlan,
+        weighting: Weighting,
+        frozen: FrozenBaseline? = nil
+    ) {
         let satisfied = series.first?.question.kind.satisfied
         let weeks = Self.ratings(of: series)
         let proportion = { (monday: Day) -> Proportion? in
             guard let satisfied, let week = weeks[monday], week.count >= CycleReport.fewest else { return nil }
             return week.proportion(weighting, where: satisfied.contains)
         }
-        let quiet = Self.mondays(plan.quiet).filter { proportion($0) != nil }.prefix(Self.usualQuiet)
+        let quiet = Self.mondays(frozen?.weeks ?? plan.quiet).filter { proportion($0) != nil }.prefix(Self.usualQuiet)
         let shown = Self.mondays(plan.shown)
-        let baseline = Self.baseline(quiet.map { proportion($0) })
+        let baseline = frozen.map { .success($0.limits) } ?? Self.baseline(quiet.map { proportion($0) })
         let chart = (try? baseline.get()).flatMap { try? ControlChart(shown.map(proportion), by: $0) }
         self.weeks = shown.enumerated().map { index, monday in
             let week = weeks[monday] ?? WeightedHistogram()
@@ -91,10 +100,10 @@ package struct ControlReport: Sendable {
             )
         }
         center = chart?.center
-        inflation = (try? baseline.get())?.inflation
         if case .failure(let reason) = baseline { absence = reason } else { absence = nil }
-        self.quiet = quiet.first.flatMap { first in quiet.last.map { first...$0 } }
-        quietCount = quiet.count
+        self.quiet = frozen?.weeks ?? quiet.first.flatMap { first in quiet.last.map { first...$0 } }
+        quietCount = frozen?.count ?? quiet.count
+        limits = try? baseline.get()
         isChosen = plan.isChosen
         signals = self.weeks.flatMap { week in
             (week.point?.signals ?? []).map {

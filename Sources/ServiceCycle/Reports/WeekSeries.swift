@@ -16,3 +16,26 @@ package struct WeekSeries: Equatable, Sendable {
         self.weeks = weeks
     }
 }
+
+extension WeekSeries {
+    /// Those of the questions about a moment that speak for it, by the rule of its figure.
+    package static func speaking(_ series: [WeekSeries]) -> [WeekSeries] {
+        let spoken = MomentDraft.speaking(series.map(QuestionSeries.init))
+        return series.filter { own in
+            spoken.contains { $0.survey == own.survey && $0.question.code == own.question.code }
+        }
+    }
+}
+
+extension QuestionSeries {
+    /// All weeks together.
+    fileprivate init(_ series: WeekSeries) {
+        self.init(
+            question: series.question,
+            survey: series.survey,
+            current: series.weeks.values.reduce(into: WeightedHistogram()) { $0.merge($1) },
+            previous: WeightedHistogram(),
+            monthly: [:]
+        )
+    }
+}

@@ -13,6 +13,11 @@ package struct Row: Sendable {
         return Int(value)
     }
 
+    package func real(_ index: Int) throws -> Double {
+        guard case .real(let value) = values[index] else { throw mismatch(index, "a number") }
+        return value
+    }
+
     package func text(_ index: Int) throws -> String {
         guard case .text(let value) = values[index] else { throw mismatch(index, "a text") }
         return value

@@ -28,13 +28,16 @@ struct Notice: Equatable, Sendable {
     static let drawn = Notice(name: "drawn", phrase: StartWords.drawn)
     static let mapImported = Notice(name: "map-imported", phrase: ImportWords.mapDone)
     static let sampleRemoved = Notice(name: "sample-removed", phrase: StartWords.sampleRemoved)
+    static let signalSeen = Notice(name: "signal-seen", phrase: SignalWords.nowSeen)
+    static let signalUnseen = Notice(name: "signal-unseen", phrase: SignalWords.nowUnseen)
+    static let baselineKept = Notice(name: "baseline-kept", phrase: SignalWords.kept)
     static let redone = Notice(name: "redone", phrase: EditorWords.redone)
 
     /// Every notice there is, one line for each.
     private static let all: [Notice] =
         [
             signedOut, saved, savedBoth, added, moved, removed, retired, restored, undone, redone, takenOut, reworded,
-            surveyCreated, drawn, mapImported, sampleRemoved,
+            surveyCreated, drawn, mapImported, sampleRemoved, signalSeen, signalUnseen, baselineKept,
         ] + SurveyState.Change.allCases.map(surveyState)
 
     static func read(from request: Request) -> Notice? {

@@ -7,9 +7,18 @@ extension Story {
     /// The start page, the sample and the import of tables.
     static let beginning: [Story] = [
         Story("start", "What matters now") { stage in
-            stage.start([stage.sample.report()])
+            let report = stage.sample.report()
+            return stage.start([report], .sample(of: report.map))
         },
         Story("start-empty", "Nothing there yet") { $0.start([]) },
+        Story("signals", "What chance makes rarely") { stage in
+            SignalsPage(
+                frame: stage.frame(SignalWords.title[stage.language], path: SignalPath.listURL),
+                board: .sample(of: stage.sample.report().map),
+                mayEdit: true,
+                zone: .utc
+            )
+        },
         Story("sample", "The sample is being installed") { stage in
             SamplePage(
                 frame: stage.frame(StartWords.sample[stage.language], path: StartPath.sampleURL),
@@ -47,8 +56,13 @@ extension Story {
 }
 
 extension StoryStage {
-    fileprivate func start(_ reports: [CycleReport]) -> StartPage {
-        StartPage(frame: frame(StartWords.title[language], path: StartPath.homeURL), reports: reports, mayEdit: true)
+    fileprivate func start(_ reports: [CycleReport], _ board: SignalBoard? = nil) -> StartPage {
+        StartPage(
+            frame: frame(StartWords.title[language], path: StartPath.homeURL),
+            reports: reports,
+            board: board,
+            mayEdit: true
+        )
     }
 
     fileprivate var importFrame: PageFrame { frame(ImportWords.title[language], path: ImportPath.listURL) }

@@ -23,12 +23,14 @@ struct RunImport: Sendable {
         let job = try await job(draft, sample, by: context.account)
         let (spool, id, room, database) = (services.imports.spool, draft.id, services.work, services.database)
         try await room.spooling { try spool.write(job.plan.mapping, to: "mapping.yaml", of: id) }
+        let watching = WatchSignals(services: services)
         let work: Work<ImportResult> = try room.begin { work in
             let checked = try await room.run { try job.check(work) }
             guard checked.badLines == 0 || job.skipBad else { return ImportResult(outcome: checked, isKept: false) }
             let outcome = try await database.writeAlone { try job.keep($0, work) }
             // What customers wrote lies nowhere longer than it must.
             spool.remove(id, only: "table")
+            await watching.runSoon()
             return ImportResult(outcome: outcome, isKept: true)
         }
         services.imports.note(work, as: id)

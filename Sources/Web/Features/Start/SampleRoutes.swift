@@ -47,7 +47,7 @@ struct SampleRoutes: Sendable {
 
     @Sendable func install(_ request: Request, _ context: EditorContext) async throws -> Response {
         let (organisation, database, room) = (services.organisation, services.database, services.work)
-        let (resources, now) = (services.settings.resources, services.now())
+        let (resources, now, watching) = (services.settings.resources, services.now(), WatchSignals(services: services))
         services.sampleWork.work = try room.begin { work in
             let samples = try await room.run {
                 try SampleSet(resources: resources, zone: organisation.zone, now: now)
@@ -58,6 +58,7 @@ struct SampleRoutes: Sendable {
                     try work.report(WorkProgress(phase: .writing, done: done, total: total, count: done))
                 }
             }
+            await watching.runSoon()
             return true
         }
         return .seeOther(StartPath.sampleURL)

@@ -28,14 +28,17 @@ struct StartPage: Page {
     struct Now: Encodable, Equatable, Sendable {
         let finding: FindingText
         let lists: [StartList]
+        let signals: StartSignals?
         let startCycles: [StartCycle]
     }
 
     /// - Parameters:
     ///   - frame: What stands around it.
     ///   - reports: A report for each cycle for its usual period.
+    ///   - board: What is new among the signals.
     ///   - mayEdit: Whether the reader may begin something.
-    init(frame: PageFrame, reports: [CycleReport], mayEdit: Bool) {
+    ///   - zone: The organisation's zone.
+    init(frame: PageFrame, reports: [CycleReport], board: SignalBoard? = nil, mayEdit: Bool, zone: Zone = .utc) {
         let language = frame.language
         self.frame = frame
         words = Words(language)
@@ -43,20 +46,28 @@ struct StartPage: Page {
         // A sample is there to be looked at where nothing real is there.
         let real = reports.filter { !$0.isSample }
         let overview = Overview(real.isEmpty ? reports : real)
-        now = reports.isEmpty ? nil : Now(overview, reports, real.isEmpty ? reports : real, language)
+        let signals = board.map { StartSignals($0, mayEdit: mayEdit, zone: zone, language: language) }
+        now = reports.isEmpty ? nil : Now(overview, reports, real.isEmpty ? reports : real, signals, language)
         ways = mayEdit ? StartWays(hasSample: reports.contains(where: \.isSample), language: language) : nil
         startRefused = mayEdit ? nil : StartWords.notYours[language]
     }
 }
 
 extension StartPage.Now {
-    fileprivate init(_ overview: Overview, _ all: [CycleReport], _ looked: [CycleReport], _ language: Language) {
+    fileprivate init(
+        _ overview: Overview,
+        _ all: [CycleReport],
+        _ looked: [CycleReport],
+        _ signals: StartSignals?,
+        _ language: Language
+    ) {
         let report = overview.hurting.first?.report ?? looked.first { !$0.isEmpty } ?? looked.first
         finding = FindingText(report.map { Finding.headline(of: $0, in: language) } ?? .none(in: language))
         lists = [
             StartList(.hurts, overview.hurting, language), StartList(.worse, overview.worse, language),
             StartList(.better, overview.better, language),
         ]
+        self.signals = signals
         startCycles = all.map { StartCycle($0, language) }
     }
 }

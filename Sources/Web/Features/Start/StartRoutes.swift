@@ -31,8 +31,16 @@ struct StartRoutes: Sendable {
     private func page(_ request: Request, _ context: MemberContext) async throws -> StartPage {
         let organisation = services.organisation
         let today = organisation.zone.day(of: services.now())
-        let reports = try await services.database.read { connection in
-            try connection.reports(of: organisation).all(today: today)
+        let (reports, board) = try await services.database.read { connection in
+            let cycles = try connection.cycles(of: organisation.id).all()
+            let board = try SignalBoard(
+                of: cycles,
+                weeks: StartSignals.weeks,
+                today: today,
+                connection,
+                organisation
+            )
+            return (try connection.reports(of: organisation).all(today: today), board)
         }
         let frame = pages.frame(
             request,
@@ -41,7 +49,13 @@ struct StartRoutes: Sendable {
             isSample: !reports.isEmpty && reports.allSatisfy(\.isSample),
             live: StartPath.liveURL
         )
-        return StartPage(frame: frame, reports: reports, mayEdit: context.account.role.mayEdit)
+        return StartPage(
+            frame: frame,
+            reports: reports,
+            board: board,
+            mayEdit: context.account.role.mayEdit,
+            zone: organisation.zone
+        )
     }
 
     /// Draws a ready map with its survey.

@@ -9,6 +9,7 @@ package struct PageRenderer: Sendable {
         SignInPage.self,
         StartPage.self,
         SamplePage.self,
+        SignalsPage.self,
         ImportListPage.self,
         ImportReviewPage.self,
         ImportColumnPage.self,

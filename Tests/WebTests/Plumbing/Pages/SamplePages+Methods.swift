@@ -159,7 +159,7 @@ extension SamplePages {
             period: report.cycle.period.days,
             extent: first...StorySample.lastDay,
             breaks: [],
-            from: nil
+            from: first
         )
         return MomentPage(
             frame: frame,
@@ -170,7 +170,9 @@ extension SamplePages {
                 question.prefix(1).map { WeekSeries(question: $0, survey: sample.survey.code, weeks: weeks) },
                 plan,
                 weighting: .counts
-            )
+            ),
+            baseline: first,
+            limits: Control.Limits(mayKeep: true)
         )
     }
 

@@ -12,9 +12,15 @@ extension SamplePages {
             .running(WorkProgress()), .running(WorkProgress(phase: .writing, done: 3, total: 9, count: 3)), .ending,
             .done(true), .cancelled, .refused(Refusal(.conflict, "No.")), .failed,
         ]
+        let board = SignalBoard.sample(of: full.map)
         return [
             StartPage(frame: frame, reports: [], mayEdit: true),
             StartPage(frame: frame, reports: [full], mayEdit: true),
+            StartPage(frame: frame, reports: [full], board: board, mayEdit: true),
+            StartPage(frame: frame, reports: [full], board: SignalBoard(runs: [], charts: 4), mayEdit: false),
+            SignalsPage(frame: frame, board: board, mayEdit: true, zone: .utc),
+            SignalsPage(frame: frame, board: SignalBoard(runs: [], charts: 0), mayEdit: false, zone: .utc),
+            SignalsPage(frame: frame, board: SignalBoard(runs: [], charts: 4), mayEdit: true, zone: .utc),
             StartPage(frame: frame, reports: [empty], mayEdit: false),
         ] + states.map { SamplePage(frame: frame, $0) }
     }

@@ -11,6 +11,7 @@ struct Control: Encodable, Equatable, Sendable {
     let controlSignals: [Signal]
     let hasSignals: Bool
     let controlForm: BaselineForm?
+    let controlKeep: KeepForm?
     let controlTable: DataTable?
     let controlExplanation: Explanation?
 
@@ -39,7 +40,34 @@ struct Control: Encodable, Equatable, Sendable {
         let resetLabel: String
     }
 
-    init(_ report: ControlReport, address: ReportAddress, language: Language) {
+    /// What is kept of the limits, and whether the reader may decide it anew.
+    struct Limits: Sendable {
+        var plan: BaselinePlan?
+        var mayKeep = false
+        var zone = Zone.utc
+    }
+
+    /// Makes the baseline that one reader looks at everybody's.
+    struct KeepForm: Encodable, Equatable, Sendable {
+        let keepPath: String
+        let keepLocation: String
+        let keepAnchor: String
+        let keepLabel: String
+    }
+
+    /// - Parameters:
+    ///   - report: The weeks.
+    ///   - kept: What is kept of the limits.
+    ///   - keeping: The cycle and the place whose limits the reader may decide; nil where there are none such.
+    ///   - address: The page's, with its selection.
+    ///   - language: The reader's language.
+    init(
+        _ report: ControlReport,
+        _ kept: Limits = Limits(),
+        keeping: (cycle: Code, place: WatchedPlace)? = nil,
+        address: ReportAddress,
+        language: Language
+    ) {
         controlSentence = ControlText.sentence(report, language)
         controlChart = ControlChartPicture(report, form: .wide, id: "control", language: language)
         controlNarrow = ControlChartPicture(report, form: .narrow, id: "control-narrow", language: language)
@@ -63,7 +91,18 @@ struct Control: Encodable, Equatable, Sendable {
         hasSignals = !controlSignals.isEmpty
         controlForm = report.absence == nil || report.isChosen ? BaselineForm(report, address, language) : nil
         controlTable = report.absence == nil ? DataTable(report, language: language) : nil
-        controlExplanation = report.absence == nil ? ControlText.explanation(report, language) : nil
+        controlKeep =
+            report.isChosen
+            ? keeping.map { cycle, place in
+                KeepForm(
+                    keepPath: SignalPath.baseline(place.moment, of: cycle),
+                    keepLocation: place.location?.text ?? "",
+                    keepAnchor: address.options["baseline"] ?? "",
+                    keepLabel: SignalWords.keep[language]
+                )
+            } : nil
+        let told = report.isChosen ? [] : ControlText.kept(kept, language)
+        controlExplanation = report.absence == nil ? ControlText.explanation(report, kept: told, language) : nil
     }
 }
 

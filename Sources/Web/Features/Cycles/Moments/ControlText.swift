@@ -41,7 +41,19 @@ enum ControlText {
         )
     }
 
-    static func explanation(_ report: ControlReport, _ language: Language) -> Explanation {
+    /// When the limits were taken, and who decided it.
+    static func kept(_ limits: Control.Limits, _ language: Language) -> [String] {
+        guard let plan = limits.plan else { return [] }
+        let format = NumberFormat(language)
+        let day = format.day(limits.zone.day(of: plan.setAt))
+        let decided = plan.author.map {
+            SignalWords.decided.text(language, ["login": $0, "day": day, "week": format.day(plan.anchor)])
+        }
+        let frozen = plan.frozen.map { _ in SignalWords.frozen.text(language, ["day": day]) }
+        return [frozen, decided].compactMap { $0 }
+    }
+
+    static func explanation(_ report: ControlReport, kept: [String], _ language: Language) -> Explanation {
         let format = NumberFormat(language)
         let counted = ControlWords.counted.text(
             language,
@@ -61,7 +73,7 @@ enum ControlText {
         let isRough = report.weeks.contains { $0.point?.isRough == true }
         return Explanation(
             of: ControlWords.heading[language],
-            counted: [counted] + (report.isProvisional ? [ControlWords.provisional[language]] : []),
+            counted: [counted] + kept + (report.isProvisional ? [ControlWords.provisional[language]] : []),
             formulas: ControlWords.formulas,
             reading: [reading] + (isRough ? [ControlWords.rough[language]] : []),
             sources: ControlWords.sources,

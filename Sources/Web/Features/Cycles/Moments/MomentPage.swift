@@ -51,13 +51,15 @@ struct MomentPage: Page {
     ///   - cycle: The address of the cycle's page with the same selection.
     ///   - weeks: The moment's weeks and what is unusual among them; nil where nobody answered.
     ///   - baseline: The day from which the reader wants the limits to come.
+    ///   - limits: What is kept of the limits.
     init(
         frame: PageFrame,
         report: MomentReport,
         choices: FilterChoices,
         cycle: ReportAddress,
         weeks: ControlReport? = nil,
-        baseline: Day? = nil
+        baseline: Day? = nil,
+        limits: Control.Limits = Control.Limits()
     ) {
         let language = frame.language
         let moment = report.moment
@@ -90,7 +92,10 @@ struct MomentPage: Page {
         filterWords = FilterLabels(language)
         words = Words(language)
         trend = Trend(report, language: language)
-        control = weeks.map { Control($0, address: address, language: language) }
+        let keeping = limits.mayKeep ? report.watchedPlace.map { (report.cycle.map.code, $0) } : nil
+        control = weeks.map {
+            Control($0, limits, keeping: keeping, address: address, language: language)
+        }
         facts = MomentFacts(report, language: language)
         groupTables = report.groups.map { GroupTable($0, report: report, address: address, language: language) }
         hasGroups = !groupTables.isEmpty

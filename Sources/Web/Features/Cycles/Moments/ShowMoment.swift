@@ -1,6 +1,7 @@
 internal import Analysis
 internal import Hummingbird
 internal import ServiceCycle
+internal import Statistics
 internal import Storage
 
 /// Shows one moment of a cycle, with the selection of the address.
@@ -19,9 +20,13 @@ struct ShowMoment: Sendable {
             let report = try Code(name).flatMap {
                 try connection.reports(of: organisation).moment($0, of: cycle, asked, today: today)
             }
-            let weeks = try report.flatMap { try Self.weeks($0, of: cycle, from: baseline, connection, organisation) }
+            let plan = try report.flatMap { try Self.plan($0, of: cycle, connection, organisation) }
+            let weeks = try report.flatMap {
+                try Self.weeks($0, of: cycle, from: baseline, plan, connection, organisation)
+            }
             return (
-                report, weeks, FilterChoices(of: cycle.map, cohorts: try connection.cohorts(of: organisation.id).all())
+                report, weeks, FilterChoices(of: cycle.map, cohorts: try connection.cohorts(of: organisation.id).all()),
+                plan
             )
         }
         guard let report = found.0 else {
@@ -39,9 +44,24 @@ struct ShowMoment: Sendable {
                 choices: found.2,
                 cycle: ReportAddress(path: CyclePath.show(cycle.map.code.text), request: asked),
                 weeks: found.1,
-                baseline: baseline
+                baseline: baseline,
+                limits: Control.Limits(plan: found.3, mayKeep: context.account.role.mayEdit, zone: organisation.zone)
             )
         )
+    }
+
+    /// What is kept of the baseline; nil where nothing is, or where the selection is none that is watched.
+    private static func plan(
+        _ report: MomentReport,
+        of cycle: StoredCycle,
+        _ connection: any Connection,
+        _ organisation: Organisation
+    ) throws -> BaselinePlan? {
+        guard let place = report.watchedPlace,
+            let plan = try connection.signals(of: organisation.id).baselines(of: cycle.number)[place],
+            plan.holds(after: report.breaks.last?.day)
+        else { return nil }
+        return plan
     }
 
     /// The weeks of a moment, of the questions that speak for it; nil where nobody answered them.
@@ -49,6 +69,7 @@ struct ShowMoment: Sendable {
         _ report: MomentReport,
         of cycle: StoredCycle,
         from baseline: Day?,
+        _ kept: BaselinePlan?,
         _ connection: any Connection,
         _ organisation: Organisation
     ) throws -> ControlReport? {
@@ -58,7 +79,7 @@ struct ShowMoment: Sendable {
         let plan = ControlPlan(
             period: report.cycle.period.days,
             extent: extent,
-            breaks: report.breaks.map(\.day),
+            breaks: report.breaks.map(\.day) + (kept.map { [$0.anchor] } ?? []),
             from: baseline
         )
         let series = try reports.weeks(of: code, on: cycle, request.filter, in: plan.days)
@@ -68,7 +89,18 @@ struct ShowMoment: Sendable {
                 speaking.contains { $0.survey == own.survey && $0.question.code == own.question.code }
             },
             plan,
-            weighting: request.weighting
+            weighting: request.weighting,
+            frozen: baseline == nil ? kept?.frozen : nil
         )
+    }
+}
+
+extension MomentReport {
+    /// The place whose chart a selection shows; nil where it chooses by more than a location.
+    var watchedPlace: WatchedPlace? {
+        var filter = cycle.request.filter
+        filter.location = nil
+        guard filter.isEmpty, cycle.request.weighting == .counts else { return nil }
+        return WatchedPlace(moment: moment.code, location: cycle.request.filter.location)
     }
 }
