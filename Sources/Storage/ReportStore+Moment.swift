@@ -31,7 +31,7 @@ extension ReportStore {
             of: code,
             in: report,
             series: own.map(\.1),
-            groups: try groups(own.map(\.0), of: report),
+            groups: try ratings(own.map(\.0), of: report).groups(),
             comments: try comments(on: report, own: own.map { ($0.0, $0.1) }, asked: asked),
             breaks: try breaks(of: own.map(\.0))
         )
@@ -42,52 +42,6 @@ extension ReportStore {
         let numbers = asked.filter(\.question.kind.measuresSatisfaction).map(\.number)
         let times = try connection.surveys(of: organisation.id).rewordings(of: numbers)
         return Set(times.values.map(organisation.zone.day)).sorted().map { TrendBreak(day: $0, reason: .reworded) }
-    }
-
-    /// Every question that rates a moment, for each value of each attribute.
-    ///
-    /// - Parameters:
-    ///   - cycle: The cycle as it is kept now.
-    ///   - report: Its report, with the selection.
-    /// - Returns: The summaries, value by value in the map's order.
-    /// - Throws: What the database throws.
-    package func groups(
-        on cycle: StoredCycle,
-        of report: CycleReport
-    ) throws -> [GroupSeries] {
-        let asked = try questions(about: cycle).filter {
-            $0.question.moment != nil && $0.question.kind.measuresSatisfaction
-        }
-        return try groups(asked, of: report)
-    }
-
-    /// Questions for each value of each attribute.
-    private func groups(_ asked: [AskedQuestion], of report: CycleReport) throws -> [GroupSeries] {
-        guard !asked.isEmpty else { return [] }
-        let all = try connection.cohorts(of: organisation.id).all()
-        let admitted = all.filter { report.request.filter.admits($0.value) }
-        let sums = try connection.cells(of: organisation.id)
-            .histogramsByCohort(of: asked.map(\.number), cohorts: admitted.keys.sorted(), in: report.period.days)
-        return Contrast.Dimension.allCases.flatMap { dimension in
-            let byValue = Dictionary(grouping: admitted) { dimension.value(of: $0.value) }
-            return report.map.order(of: byValue.keys.compactMap { $0 }, dimension).map { value in
-                let cohorts = byValue[value]?.map(\.key) ?? []
-                return GroupSeries(
-                    dimension: dimension,
-                    code: value,
-                    series: asked.map { question in
-                        let parts = cohorts.compactMap { sums[$0]?[question.number] }
-                        return QuestionSeries(
-                            question: question.question,
-                            survey: question.survey,
-                            current: parts.reduce(into: WeightedHistogram()) { $0.merge($1) },
-                            previous: WeightedHistogram(),
-                            monthly: [:]
-                        )
-                    }
-                )
-            }
-        }
     }
 
     /// The words about the moment; where it was not asked for any, those about the whole by who was not satisfied here.
@@ -151,19 +105,5 @@ extension StoredResponse {
             default: nil
             }
         return Comment(day: day, text: words, attributes: attributes, point: point)
-    }
-}
-
-extension ServiceMap {
-    /// Values of an attribute in the map's order; those it does not name come last, by their codes.
-    fileprivate func order(of codes: [Code], _ dimension: Contrast.Dimension) -> [Code] {
-        let named: [Code] =
-            switch dimension {
-            case .location: locations.map(\.code)
-            case .channel: channels.map(\.code)
-            case .segment: segments.map(\.code)
-            case .wave: []
-            }
-        return named.filter(codes.contains) + codes.filter { !named.contains($0) }.sorted()
     }
 }

@@ -83,6 +83,24 @@ package struct ReportStore {
         return (report, series)
     }
 
+    /// The cohorts that have answered about a cycle, by number: others belong to other cycles, or to a sample that is gone.
+    ///
+    /// - Parameter cycle: The cycle as it is kept now.
+    /// - Returns: Their attributes.
+    /// - Throws: What the database throws.
+    package func cohorts(of cycle: StoredCycle) throws -> [Int: Attributes] {
+        let statement: SQL = """
+            SELECT cohort FROM cohort WHERE organisation_id = \(organisation.id) AND EXISTS (
+                SELECT 1 FROM survey JOIN cube ON cube.organisation_id = survey.organisation_id
+                    AND cube.survey = survey.survey
+                WHERE survey.organisation_id = cohort.organisation_id AND survey.cycle = \(cycle.number)
+                    AND cube.cohort = cohort.cohort AND cube.span = \(CellKey.Span.month.rawValue)
+            )
+            """
+        let present = Set(try connection.rows(statement).map { try $0.int(0) })
+        return try connection.cohorts(of: organisation.id).all().filter { present.contains($0.key) }
+    }
+
     /// Everything that is asked about a cycle.
     func questions(about cycle: StoredCycle) throws -> [AskedQuestion] {
         try connection.surveys(of: organisation.id).all().filter { $0.cycle.number == cycle.number }

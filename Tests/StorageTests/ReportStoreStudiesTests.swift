@@ -47,7 +47,7 @@ import Testing
                 let reports = connection.reports(of: stage.organisation)
                 let request = ReportRequest(from: day("2025-12-01"), to: Fixtures.today + 1)
                 let report = try reports.report(on: stage.cycle, request, today: Fixtures.today)
-                return try reports.groups(on: stage.cycle, of: report).filter { $0.dimension == .channel }
+                return try reports.ratings(on: stage.cycle, of: report).groups().filter { $0.dimension == .channel }
             }
             #expect(groups.map(\.code.text) == ["branch", "web"])
             let own = responses.filter { $0.attributes.channel == code("web") }.compactMap(Self.rating)

@@ -24,8 +24,30 @@ package struct SamenessReport: Sendable {
         /// Not to be shown where the figure is withheld.
         package let count: Int
 
-        /// Nil where the figure is withheld.
+        /// Like for like where the report is; nil where there is a reason.
         package let mean: Estimate?
+        package let absence: Absence?
+
+        /// The satisfied among all, as the customers came; nil where the mean is.
+        package let satisfied: Proportion?
+    }
+
+    /// Why a group has no mean.
+    package enum Absence: Equatable, Sendable {
+        /// Too few answered.
+        case withheld
+
+        /// Too few of a segment answered here, which others have customers of; nil for those of no known segment.
+        case missing(segment: Code?)
+
+        /// All answers of every segment are the same, so that nothing tells how sure a mixed mean is.
+        case constant
+    }
+
+    /// What part of all customers of the selection a segment is; nil for those of no known one.
+    package struct MixPart: Equatable, Sendable {
+        package let segment: Code?
+        package let share: Double
     }
 
     /// What two tests say of a moment.
@@ -45,6 +67,9 @@ package struct SamenessReport: Sendable {
 
     package let dimension: Contrast.Dimension
 
+    /// The one mix of customers that every group is weighted to; nil where groups stand as they came.
+    package let mix: [MixPart]?
+
     /// In the order of the map.
     package let rows: [Row]
 
@@ -61,10 +86,18 @@ package struct SamenessReport: Sendable {
     ///   - groups: What was answered about every moment, for each value of the attribute.
     ///   - dimension: The attribute.
     package init(_ report: CycleReport, _ groups: [GroupSeries], by dimension: Contrast.Dimension) {
-        let drafts = report.moments.map { Draft($0, groups, weighting: report.request.weighting) }
+        self.init(
+            report.moments.map { Draft($0, groups, weighting: report.request.weighting) },
+            by: dimension,
+            mix: nil
+        )
+    }
+
+    private init(_ drafts: [Draft], by dimension: Contrast.Dimension, mix: [MixPart]?) {
         let differences = HolmAdjustment.adjusted(drafts.map(\.difference))
         let equivalences = HolmAdjustment.adjusted(drafts.map(\.equivalence))
         self.dimension = dimension
+        self.mix = mix
         rows = zip(drafts, zip(differences, equivalences)).map { draft, pValues in
             Row(
                 figure: draft.figure,
@@ -75,69 +108,28 @@ package struct SamenessReport: Sendable {
         }
     }
 
+    /// Groups as they would be if each served the same mix of segments, that of all of them together.
+    ///
+    /// Nil where fewer than two segments answered.
+    ///
+    /// - Parameters:
+    ///   - report: The cycle's report, with the selection.
+    ///   - strata: What was answered about every moment, segment by segment, for each value of the attribute.
+    ///   - dimension: The attribute.
+    package init?(_ report: CycleReport, likeForLike strata: [StratumSeries], by dimension: Contrast.Dimension) {
+        let counts = strata.map { stratum in
+            stratum.groups.reduce(0) { $0 + $1.series.reduce(0) { $0 + $1.current.count } }
+        }
+        let all = counts.reduce(0, +)
+        let mix = zip(strata, counts).filter { $0.1 > 0 }
+            .map { MixPart(segment: $0.0.segment, share: Double($0.1) / Double(all)) }
+        guard mix.count > 1 else { return nil }
+        self.init(
+            report.moments.map { Draft($0, strata, mix, weighting: report.request.weighting) },
+            by: dimension,
+            mix: mix
+        )
+    }
+
     package func rows(_ verdict: SamenessVerdict) -> [Row] { rows.filter { $0.finding?.verdict == verdict } }
-}
-
-extension SamenessReport {
-    /// A moment before its p-values are corrected.
-    private struct Draft {
-        let figure: MomentFigure
-        let groups: [Group]
-        let margin: Double
-        let difference: Double?
-        let equivalence: Double?
-
-        init(_ figure: MomentFigure, _ series: [GroupSeries], weighting: Weighting) {
-            self.figure = figure
-            let scale = figure.scale ?? 1...5
-            margin = Double(scale.upperBound - scale.lowerBound) * SamenessReport.marginShare
-            let all = series.map { (code: $0.code, ratings: $0.ratings(of: figure)) }.filter { $0.ratings.count > 0 }
-            let hidden = GroupComparison.withheld(all.map(\.ratings.count))
-            groups = all.enumerated().map { index, group in
-                Group(
-                    code: group.code,
-                    count: group.ratings.count,
-                    mean: hidden.contains(index)
-                        ? nil : group.ratings.meanEstimate(weighting: weighting, scale: figure.scale)
-                )
-            }
-            let shown = all.enumerated().filter { !hidden.contains($0.offset) }.map(\.element.ratings)
-            let summaries = shown.compactMap { $0.summary(weighting) }
-            let isComparable = shown.count > 1
-            difference = isComparable ? (try? KruskalWallisTest(shown))?.pValue : nil
-            equivalence =
-                isComparable && summaries.count == shown.count
-                ? (try? HomogeneityTest(of: summaries, margin: margin))?.pValue : nil
-        }
-
-        func finding(difference: Double?, equivalence: Double?) -> Finding? {
-            let shown = groups.indices.filter { groups[$0].mean != nil }
-            let means = { (index: Int) in groups[index].mean?.value ?? 0 }
-            guard shown.count > 1, let lowest = shown.min(by: { means($0) < means($1) }),
-                let highest = shown.max(by: { means($0) < means($1) })
-            else { return nil }
-            return Finding(
-                verdict: SamenessVerdict(difference: difference, equivalence: equivalence),
-                difference: difference,
-                equivalence: equivalence,
-                lowest: lowest,
-                highest: highest
-            )
-        }
-    }
-}
-
-extension GroupSeries {
-    /// The ratings that speak for a moment.
-    fileprivate func ratings(of figure: MomentFigure) -> WeightedHistogram {
-        let own = series.filter {
-            $0.question.moment == figure.moment.code && $0.question.kind.scale == figure.scale
-                && !figure.leftOut.contains($0.question.code)
-        }
-        // One question of each survey, or somebody would count twice: a rating before an expectation pair.
-        let spoken = Dictionary(grouping: own, by: \.survey).values.compactMap { asked in
-            asked.first { !$0.question.kind.isPair } ?? asked.first
-        }
-        return spoken.reduce(into: WeightedHistogram()) { $0.merge($1.question.kind.satisfaction(in: $1.current)) }
-    }
 }

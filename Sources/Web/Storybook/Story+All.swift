@@ -42,6 +42,16 @@ extension Story {
         Story("gaps", "Gaps and importance") { $0.gaps(ReportRequest()) },
         Story("gaps-middle", "Gaps and importance, lines mid-scale") { $0.gaps(ReportRequest(), lines: .middle) },
         Story("channels", "One experience?") { $0.sameness(ReportRequest(), by: .location) },
+        Story("channels-many", "Twelve branches in a funnel") { stage in
+            stage.sameness(ReportRequest(), stage.sample.crowd(ReportRequest()))
+        },
+        Story("channels-alike", "One experience, like for like") { stage in
+            stage.sameness(
+                ReportRequest(),
+                stage.sample.likeForLike(ReportRequest(), by: .location)
+                    ?? stage.sample.sameness(ReportRequest(), by: .location)
+            )
+        },
         Story("drivers", "What drives the whole") { $0.drivers(ReportRequest()) },
         Story("drivers-few", "What drives the whole, too few answers") { $0.drivers(ReportRequest(length: 1)) },
         Story("comments", "Comments, and what marks the unhappy") {

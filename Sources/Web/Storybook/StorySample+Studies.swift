@@ -51,6 +51,44 @@ extension StorySample {
         SamenessReport(report(request), groups(request, by: dimension), by: dimension)
     }
 
+    /// The same with one mix of segments; nil where only one answered.
+    func likeForLike(_ request: ReportRequest, by dimension: Contrast.Dimension) -> SamenessReport? {
+        let strata = map.segments.map { segment in
+            var own = request
+            own.filter.segment = segment.code
+            return StratumSeries(segment: segment.code, groups: groups(own, by: dimension))
+        }
+        return SamenessReport(report(request), likeForLike: strata, by: dimension)
+    }
+
+    /// Twelve locations, each with some of the answers of the map's own; one is far below the others.
+    func crowd(_ request: ReportRequest) -> SamenessReport {
+        let all = series(in: period(request).days) { request.filter.admits($0) }
+            .filter { $0.question.moment != nil && $0.question.kind.measuresSatisfaction }
+        let groups = (0..<12).compactMap { branch -> GroupSeries? in
+            guard let code = Code("branch-\(branch + 1)") else { return nil }
+            return GroupSeries(
+                dimension: .location,
+                code: code,
+                series: all.map { entry in
+                    var part = WeightedHistogram()
+                    for point in entry.current.points where entry.current[point].count > 0 {
+                        let share = branch == 7 && point > 3 ? 30 : 6 + (branch * 5 + point * (branch % 3)) % 13
+                        part.add(point, Tally(count: entry.current[point].count / share + 1))
+                    }
+                    return QuestionSeries(
+                        question: entry.question,
+                        survey: entry.survey,
+                        current: part,
+                        previous: WeightedHistogram(),
+                        monthly: [:]
+                    )
+                }
+            )
+        }
+        return SamenessReport(report(request), groups, by: .location)
+    }
+
     /// The questions that rate moments, for each value of an attribute.
     private func groups(_ request: ReportRequest, by dimension: Contrast.Dimension) -> [GroupSeries] {
         let days = period(request).days

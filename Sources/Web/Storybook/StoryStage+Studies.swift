@@ -19,12 +19,18 @@ extension StoryStage {
     }
 
     func sameness(_ request: ReportRequest, by dimension: Contrast.Dimension) -> SamenessPage {
+        sameness(request, sample.sameness(request, by: dimension))
+    }
+
+    /// One experience, as it was found.
+    func sameness(_ request: ReportRequest, _ sameness: SamenessReport) -> SamenessPage {
         let path = CyclePath.channels("cash-a-cheque")
         return SamenessPage(
             frame: frame(SamenessWords.title[language], path: path),
             report: sample.report(request),
-            sameness: sample.sameness(request, by: dimension),
+            sameness: sameness,
             known: [.location, .segment],
+            canMix: sameness.mix != nil,
             choices: sample.choices,
             address: address(path, request)
         )

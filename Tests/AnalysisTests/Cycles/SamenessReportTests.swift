@@ -79,4 +79,82 @@ import Testing
     @Test func `the margin is a quarter of a point on a scale of five`() {
         #expect(report(count: 20) { _, person, _ in 1 + person % 5 }.rows.allSatisfy { $0.margin == 0.25 })
     }
+
+    /// Two branches that serve each segment alike but different mixes of them: regulars give 5 or 4, newcomers 3 or 2.
+    private func mixed(regulars: [Int], newcomers: [Int], shift: Int = 0) -> (SampleCycle, [StratumSeries]) {
+        let names = ["north", "south"]
+        let people = names.indices.flatMap { branch in
+            (0..<regulars[branch]).map { (branch, true, $0) } + (0..<newcomers[branch]).map { (branch, false, $0) }
+        }
+        let sheets = people.map { branch, isRegular, index in
+            let rating = (isRegular ? 4 : 2) + index % 2 - (branch == 1 ? shift : 0)
+            return ["wait": Answer.point(rating)]
+        }
+        let question = SampleCycle.question("wait", "wait", SampleCycle.rating)
+        let cycle = SampleCycle(moments: ["wait"], questions: [question], sheets: sheets)
+        let strata = [true, false].map { isRegular in
+            StratumSeries(
+                segment: SampleCycle.code(isRegular ? "regular" : "new"),
+                groups: names.enumerated().map { branch, name in
+                    GroupSeries(
+                        dimension: .location,
+                        code: SampleCycle.code(name),
+                        series: cycle.series { people[$0].0 == branch && people[$0].1 == isRegular }
+                    )
+                }
+            )
+        }
+        return (cycle, strata)
+    }
+
+    @Test func `branches that only serve other customers are alike once the mix is the same`() throws {
+        let (cycle, strata) = mixed(regulars: [300, 100], newcomers: [100, 300])
+        let found = try #require(SamenessReport(cycle.report, likeForLike: strata, by: .location))
+        // Half are regulars with a mean of 4.5, half newcomers with 2.5.
+        #expect(found.rows[0].groups.compactMap { $0.mean?.value } == [3.5, 3.5])
+        #expect(found.rows[0].finding?.verdict == .homogeneous)
+        #expect(found.mix?.map(\.share) == [0.5, 0.5])
+    }
+
+    @Test func `a branch that is worse to everybody stays worse`() throws {
+        let (cycle, strata) = mixed(regulars: [300, 100], newcomers: [100, 300], shift: 1)
+        let found = try #require(SamenessReport(cycle.report, likeForLike: strata, by: .location))
+        #expect(found.rows[0].finding?.verdict == .different)
+        #expect(found.rows[0].groups.compactMap { $0.mean?.value } == [3.5, 2.5])
+    }
+
+    @Test func `means and p-values are the library's`() throws {
+        let (cycle, strata) = mixed(regulars: [40, 12], newcomers: [10, 38], shift: 1)
+        let found = try #require(SamenessReport(cycle.report, likeForLike: strata, by: .location))
+        let means = try [0, 1].map { branch in
+            try DirectStandardisation.mean(
+                strata.compactMap { stratum in
+                    stratum.groups[branch].series[0].current.summary().map {
+                        (weight: stratum == strata[0] ? 52 : 48, $0)
+                    }
+                }
+            )
+        }
+        #expect(found.rows[0].groups.map(\.mean) == means)
+        let summaries = means.compactMap { mean in
+            mean.standardError.flatMap {
+                SampleSummary(mean: mean.value, variance: $0 * $0 * mean.effectiveCount, count: mean.effectiveCount)
+            }
+        }
+        #expect(found.rows[0].finding?.difference == (try WelchAnalysisOfVariance(summaries)).pValue)
+        #expect(found.rows[0].finding?.equivalence == (try HomogeneityTest(of: summaries, margin: 0.25)).pValue)
+    }
+
+    @Test func `a branch to which a segment hardly comes is not weighted, and says which`() throws {
+        let (cycle, strata) = mixed(regulars: [300, 4], newcomers: [100, 300])
+        let found = try #require(SamenessReport(cycle.report, likeForLike: strata, by: .location))
+        #expect(found.rows[0].groups[1].absence == .missing(segment: SampleCycle.code("regular")))
+        #expect(found.rows[0].groups[1].mean == nil && found.rows[0].groups[1].count == 304)
+        #expect(found.rows[0].finding == nil)
+    }
+
+    @Test func `one segment alone is no mix`() {
+        let (cycle, strata) = mixed(regulars: [30, 30], newcomers: [0, 0])
+        #expect(SamenessReport(cycle.report, likeForLike: strata, by: .location) == nil)
+    }
 }

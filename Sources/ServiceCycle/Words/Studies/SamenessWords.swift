@@ -175,3 +175,40 @@ extension SamenessWords {
         "Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics 6, 65–70.",
     ]
 }
+
+/// Groups weighted to one mix of customers.
+extension SamenessWords {
+    package static let mixLabel = Phrase(en: "Customers", de: "Kunden", id: "Pelanggan")
+    package static let asTheyCame = Phrase(en: "as they came", de: "wie sie kamen", id: "apa adanya")
+    package static let oneMix = Phrase(en: "like for like", de: "gleich gemischt", id: "komposisi disamakan")
+    package static let mixIs = Phrase(
+        en: "Each as if it served the same mix of customers: {parts}.",
+        de: "Jeweils so, als kämen überall gleich gemischte Kunden: {parts}.",
+        id: "Masing-masing seolah-olah melayani komposisi pelanggan yang sama: {parts}."
+    )
+    package static let mixPart = Phrase(en: "{segment} {share}", de: "{segment} {share}", id: "{segment} {share}")
+    package static let noSegment = Phrase(en: "not known", de: "nicht bekannt", id: "tidak diketahui")
+    package static let missing = Phrase(
+        en: "cannot be weighted: fewer than five of “{segment}”",
+        de: "nicht umrechenbar: weniger als fünf aus „{segment}“",
+        id: "tidak dapat disamakan: kurang dari lima dari “{segment}”"
+    )
+    package static let mixFormulas = [
+        "M = Σ wᵢ·mᵢ,  e² = Σ wᵢ²·sᵢ²/nᵢ", "F = Σ vⱼ(Mⱼ − M)²/(k − 1) / (1 + 2(k − 2)/(k² − 1)·Λ),  vⱼ = 1/eⱼ²",
+        "t₁ = (d + δ)/e,  t₂ = (d − δ)/e,  p = max over all pairs",
+    ]
+    // swift-format-ignore: LineLength
+    package static let mixReading = Phrase(
+        en:
+            "A branch with many regulars looks better than it is. Here the mean of each segment counts with its share of all customers of the selection, the same share everywhere (direct standardisation). “Different” means that these means differ beyond chance (Welch), “homogeneous” that every two are certainly closer than the margin (Schuirmann). A group that a segment hardly comes to cannot be weighted and is left out. What segments do not know, such as age or the hour, may still differ.",
+        de:
+            "Eine Filiale mit vielen Stammkunden sieht besser aus, als sie ist. Hier zählt der Mittelwert jedes Segments mit dessen Anteil an allen Kunden der Auswahl, überall demselben (direkte Standardisierung). „Verschieden“ heißt, dass sich diese Mittelwerte mehr als zufällig unterscheiden (Welch), „gleich“, dass je zwei sicher näher beieinander liegen als die Spanne (Schuirmann). Eine Gruppe, in die ein Segment kaum kommt, lässt sich nicht umrechnen und bleibt außen vor. Was die Segmente nicht wissen, etwa Alter oder Uhrzeit, kann weiterhin verschieden sein.",
+        id:
+            "Cabang dengan banyak pelanggan tetap tampak lebih baik daripada kenyataannya. Di sini rata-rata setiap segmen dihitung dengan porsinya di antara semua pelanggan dalam pilihan ini, sama di mana-mana (standardisasi langsung). “Berbeda” berarti rata-rata ini berbeda melebihi kebetulan (Welch), “seragam” berarti setiap dua pasti lebih dekat daripada batas toleransi (Schuirmann). Kelompok yang hampir tidak didatangi suatu segmen tidak dapat disamakan dan tidak diikutkan. Hal yang tidak tercakup segmen, misalnya usia atau jam, mungkin masih berbeda."
+    )
+    package static let mixSources =
+        [
+            "Fleiss, J. L., Levin, B. and Paik, M. C. (2003). Statistical Methods for Rates and Proportions, 3rd edition. Wiley, section 19.2.",
+            "Welch, B. L. (1951). On the comparison of several mean values: an alternative approach. Biometrika 38, 330–336. doi:10.1093/biomet/38.3-4.330",
+        ] + sources.dropFirst()
+}

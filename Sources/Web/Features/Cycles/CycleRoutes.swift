@@ -98,7 +98,8 @@ struct CycleRoutes: Sendable {
             let comparison = try connection.reports(of: organisation)
                 .comparison(on: cycle, asked, with: contrast, today: today)
             return (
-                comparison, FilterChoices(of: cycle.map, cohorts: try connection.cohorts(of: organisation.id).all())
+                comparison,
+                FilterChoices(of: cycle.map, cohorts: try connection.reports(of: organisation).cohorts(of: cycle))
             )
         }
         let title: (Language) -> String = { cycle.map.name.text(for: $0) ?? cycle.map.code.text }
@@ -126,8 +127,8 @@ struct CycleRoutes: Sendable {
         let name = try context.parameters.require("cycle")
         let asked = try ReportQuery(request.uri.query ?? "").lenientRequest()
         let report = try await services.report(on: name, asked)
-        let organisation = services.organisation.id
-        let cohorts = try await services.database.read { try $0.cohorts(of: organisation).all() }
+        let (organisation, cycle) = (services.organisation, try await services.cycle(name))
+        let cohorts = try await services.database.read { try $0.reports(of: organisation).cohorts(of: cycle) }
         return (report, FilterChoices(of: report.map, cohorts: cohorts))
     }
 }

@@ -20,7 +20,7 @@ struct KanoRoutes: Sendable {
         let (answers, choices) = try await services.database.read { connection in
             (
                 try connection.reports(of: organisation).kano(on: cycle, asked, today: today),
-                FilterChoices(of: cycle.map, cohorts: try connection.cohorts(of: organisation.id).all())
+                FilterChoices(of: cycle.map, cohorts: try connection.reports(of: organisation).cohorts(of: cycle))
             )
         }
         return try pages.render(

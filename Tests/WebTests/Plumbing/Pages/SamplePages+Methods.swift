@@ -17,7 +17,11 @@ extension SamplePages {
                 try drivers(sample, request, sample.drivers(request)),
             ]
         }
-        return usual + (try rare(sample)) + (try comments(sample, nobody))
+        let compared = [
+            try sameness(sample, ReportRequest(), sample.crowd(ReportRequest())),
+            try sameness(sample, ReportRequest(), try mixed(sample, ReportRequest()), canMix: true),
+        ]
+        return usual + compared + (try rare(sample)) + (try comments(sample, nobody))
     }
 
     /// What the sample has not: another scale, moments that were left out, a week that is unusual.
@@ -190,16 +194,23 @@ extension SamplePages {
         )
     }
 
+    private func mixed(_ sample: StorySample, _ request: ReportRequest) throws -> SamenessReport {
+        guard let report = sample.likeForLike(request, by: .location) else { throw PageFailure.unreadable("Samples") }
+        return report
+    }
+
     private func sameness(
         _ sample: StorySample,
         _ request: ReportRequest,
-        _ sameness: SamenessReport
+        _ sameness: SamenessReport,
+        canMix: Bool = false
     ) throws -> any Page {
         SamenessPage(
             frame: frame,
             report: sample.report(request),
             sameness: sameness,
             known: [.location, .segment],
+            canMix: canMix,
             choices: try choices(),
             address: address("channels", request)
         )

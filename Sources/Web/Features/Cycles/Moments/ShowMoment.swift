@@ -25,7 +25,8 @@ struct ShowMoment: Sendable {
                 try Self.weeks($0, of: cycle, from: baseline, plan, connection, organisation)
             }
             return (
-                report, weeks, FilterChoices(of: cycle.map, cohorts: try connection.cohorts(of: organisation.id).all()),
+                report, weeks,
+                FilterChoices(of: cycle.map, cohorts: try connection.reports(of: organisation).cohorts(of: cycle)),
                 plan
             )
         }

@@ -27,7 +27,7 @@ extension Services {
                 series: figures.series,
                 choices: FilterChoices(
                     of: cycle.map,
-                    cohorts: try connection.cohorts(of: organisation.id).all()
+                    cohorts: try connection.reports(of: organisation).cohorts(of: cycle)
                 )
             )
         }

@@ -13,6 +13,12 @@ struct SamenessPage: Page {
     let dimensionViews: [CyclePage.View]
     let hasDimensions: Bool
     let compareLabel: String
+
+    /// As the customers came, or weighted to one mix of segments.
+    let mixViews: [CyclePage.View]
+    let mixLabel: String
+    let hasMix: Bool
+    let sameMix: String?
     let sameRows: [SamenessCard]
     let sameAlone: String?
     let sameTable: DataTable?
@@ -23,11 +29,15 @@ struct SamenessPage: Page {
     /// The attributes that can be compared.
     static let dimensions: [Contrast.Dimension] = [.channel, .location, .segment, .wave]
 
+    /// What the address says for one mix of customers.
+    static let oneMix = "same"
+
     /// - Parameters:
     ///   - frame: What stands around it.
     ///   - report: The cycle's report, with the selection.
     ///   - sameness: What was found.
     ///   - known: The attributes of which several values have answers.
+    ///   - canMix: Whether groups can be weighted to one mix of segments.
     ///   - choices: What can be filtered by.
     ///   - address: The address of the page.
     init(
@@ -35,6 +45,7 @@ struct SamenessPage: Page {
         report: CycleReport,
         sameness: SamenessReport,
         known: [Contrast.Dimension],
+        canMix: Bool = false,
         choices: FilterChoices,
         address: ReportAddress
     ) {
@@ -59,6 +70,16 @@ struct SamenessPage: Page {
             )
         }
         hasDimensions = dimensionViews.count > 1
+        mixLabel = SamenessWords.mixLabel[language]
+        hasMix = canMix
+        sameMix = text.mix
+        mixViews = [false, true].map { isOne in
+            CyclePage.View(
+                viewLabel: (isOne ? SamenessWords.oneMix : SamenessWords.asTheyCame)[language],
+                viewPath: address.with { $0.options["mix"] = isOne ? Self.oneMix : nil },
+                viewIsOn: isOne == (sameness.mix != nil)
+            )
+        }
         let tested = sameness.rows.filter { $0.finding != nil }
         sameRows = text.order(tested).map { SamenessCard($0, text, path: cycle.moment($0.figure.moment.code)) }
         let alone = sameness.rows.filter { $0.finding == nil && !$0.figure.isWithheld }

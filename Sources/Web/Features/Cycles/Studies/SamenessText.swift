@@ -4,10 +4,10 @@ internal import Statistics
 
 /// What is said about moments over groups.
 struct SamenessText {
-    private let report: SamenessReport
-    private let map: ServiceMap
-    private let language: Language
-    private let format: NumberFormat
+    let report: SamenessReport
+    let map: ServiceMap
+    let language: Language
+    let format: NumberFormat
 
     init(_ report: SamenessReport, _ map: ServiceMap, _ language: Language) {
         self.report = report
@@ -18,7 +18,33 @@ struct SamenessText {
 
     func name(_ row: SamenessReport.Row) -> String { row.figure.moment.name(in: language) }
 
-    private func name(_ group: SamenessReport.Group) -> String {
+    /// The mix that all groups are weighted to.
+    var mix: String? {
+        report.mix.map { parts in
+            let shares = parts.map { part in
+                SamenessWords.mixPart.text(
+                    language,
+                    ["segment": segment(part.segment), "share": format.percent(part.share)]
+                )
+            }
+            return SamenessWords.mixIs.text(language, ["parts": shares.joined(separator: ", ")])
+        }
+    }
+
+    private func segment(_ code: Code?) -> String {
+        code.map { map.name(of: $0, .segment, in: language) } ?? SamenessWords.noSegment[language]
+    }
+
+    /// Why a group has no mean.
+    private func reason(_ group: SamenessReport.Group) -> String {
+        switch group.absence {
+        case .missing(let code): SamenessWords.missing.text(language, ["segment": segment(code)])
+        case .constant: SamenessWords.constant[language]
+        case .withheld, nil: ReportWords.withheld[language]
+        }
+    }
+
+    func name(_ group: SamenessReport.Group) -> String {
         map.name(of: group.code, report.dimension, in: language)
     }
 
@@ -102,7 +128,7 @@ struct SamenessText {
                     figures: [],
                     value: ReportWords.withheldMark[language],
                     note: "",
-                    hint: "\(name(group)): \(ReportWords.withheld[language])"
+                    hint: "\(name(group)): \(reason(group))"
                 )
             }
             let (value, interval) = (
@@ -169,20 +195,24 @@ struct SamenessText {
 
     private func groups(_ row: SamenessReport.Row) -> String {
         row.groups.map { group in
-            guard let mean = group.mean else { return "\(name(group)) \(ReportWords.withheldMark[language])" }
+            guard let mean = group.mean else { return "\(name(group)) \(reason(group))" }
             let interval = format.interval(mean.interval, digits: 2)
             return "\(name(group)) \(format.decimal(mean.value, digits: 2)) (\(interval), \(format.count(group.count)))"
         }.joined(separator: "; ")
     }
 
     func explanation(isWeighted: Bool) -> Explanation {
-        Explanation(
+        let isFunnel = report.rows.contains { funnel($0) != nil }
+        return Explanation(
             of: SamenessWords.title[language],
             counted: [SamenessWords.counted.text(language, report.testedCount)]
                 + (isWeighted ? [StudyWords.weighted[language]] : []),
-            formulas: SamenessWords.formulas,
-            reading: SamenessWords.reading.map { $0[language] },
-            sources: SamenessWords.sources,
+            formulas: report.mix == nil ? SamenessWords.formulas : SamenessWords.mixFormulas,
+            reading: (report.mix == nil ? [] : [SamenessWords.mixReading[language]])
+                + SamenessWords.reading.dropFirst(report.mix == nil ? 0 : 1).map { $0[language] }
+                + (isFunnel ? [FunnelWords.reading[language]] : []),
+            sources: (report.mix == nil ? SamenessWords.sources : SamenessWords.mixSources)
+                + (isFunnel ? [FunnelWords.source] : []),
             language: language
         )
     }

@@ -13,9 +13,10 @@ struct ShowSameness: Sendable {
         let chosen = try FormBody(request.uri.query ?? "")["by"].flatMap { Contrast.Dimension(rawValue: $0) }
         let found = try await services.answers(on: context.parameters.require("cycle"), request)
         let organisation = services.organisation
-        let groups = try await services.database.read {
-            try $0.reports(of: organisation).groups(on: found.cycle, of: found.report)
+        let ratings = try await services.database.read {
+            try $0.reports(of: organisation).ratings(on: found.cycle, of: found.report)
         }
+        let groups = ratings.groups()
         let known = SamenessPage.dimensions.filter { groups.count(of: $0) > 1 }
         let dimension = chosen ?? known.first ?? .channel
         var address = ReportAddress(
@@ -23,6 +24,14 @@ struct ShowSameness: Sendable {
             request: found.report.request
         )
         address.options["by"] = chosen?.rawValue
+        let plain = SamenessReport(found.report, groups.filter { $0.dimension == dimension }, by: dimension)
+        // Segments cannot be weighted to one mix of segments.
+        let mixed =
+            dimension == .segment
+            ? nil : SamenessReport(found.report, likeForLike: ratings.strata(by: dimension), by: dimension)
+        let wanted = try FormBody(request.uri.query ?? "")["mix"]
+        let isMixed = mixed != nil && wanted == SamenessPage.oneMix
+        address.options["mix"] = isMixed ? SamenessPage.oneMix : nil
         return try pages.render(
             SamenessPage(
                 frame: pages.frame(
@@ -32,8 +41,9 @@ struct ShowSameness: Sendable {
                     isSample: found.report.isSample
                 ),
                 report: found.report,
-                sameness: SamenessReport(found.report, groups.filter { $0.dimension == dimension }, by: dimension),
+                sameness: isMixed ? mixed ?? plain : plain,
                 known: known,
+                canMix: mixed != nil,
                 choices: found.choices,
                 address: address
             )

@@ -41,7 +41,7 @@ struct ShowCycleView: Sendable {
     private func segments(_ found: CycleAnswers) async throws -> [Code: GroupComparison] {
         let organisation = services.organisation
         let groups = try await services.database.read {
-            try $0.reports(of: organisation).groups(on: found.cycle, of: found.report)
+            try $0.reports(of: organisation).ratings(on: found.cycle, of: found.report).groups()
         }
         return found.report.groups(groups, among: found.series, by: .segment)
     }
