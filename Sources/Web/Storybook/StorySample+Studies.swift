@@ -73,7 +73,7 @@ extension StorySample {
                 series: all.map { entry in
                     var part = WeightedHistogram()
                     for point in entry.current.points where entry.current[point].count > 0 {
-                        let share = branch == 7 && point > 3 ? 30 : 6 + (branch * 5 + point * (branch % 3)) % 13
+                        let share = branch == 7 && point > 3 ? 60 : 6 + branch * 5 % 13
                         part.add(point, Tally(count: entry.current[point].count / share + 1))
                     }
                     return QuestionSeries(
