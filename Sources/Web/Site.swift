@@ -46,6 +46,7 @@ package struct Site: Sendable {
         SampleRoutes(services: services, pages: pages).add(to: editors)
         ImportRoutes(services: services, pages: pages).add(to: editors)
         CycleRoutes(services: services, pages: pages).add(to: members)
+        ReportRoutes(services: services, pages: pages).add(to: members)
         LinkRoutes(services: services, pages: pages).add(to: editors)
         KanoRoutes(services: services, pages: pages).add(to: members)
         MapEditorRoutes(services: services, pages: pages).add(to: editors)

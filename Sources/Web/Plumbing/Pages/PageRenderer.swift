@@ -23,6 +23,7 @@ package struct PageRenderer: Sendable {
         DriverPage.self,
         CommentsPage.self,
         KanoPage.self,
+        ReportBuilderPage.self,
         ReportPage.self,
         ErrorPage.self,
         ConfirmPage.self,
