@@ -8,6 +8,7 @@ package enum ReportText {
     ///   - organisation: The name of the business.
     ///   - sections: What of it is wanted; pictures have no place here.
     ///   - language: The reader's language.
+    /// - Returns: The lines.
     package static func write(
         _ report: CycleReport,
         organisation: String,

@@ -28,7 +28,7 @@ extension ReportStore {
                     CommentSelection(moment: moment, mood: moment.map { _ in .unhappy }),
                     on: cycle,
                     in: report,
-                    most: CycleReport.mostVoices
+                    most: CycleReport.voicesRead
                 )
             )
         }

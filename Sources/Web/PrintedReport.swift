@@ -11,4 +11,7 @@ package struct PrintedReport: Sendable {
     }
 
     package func html(_ report: SectionedReport) throws -> String { try renderer.render(ReportPage(report)) }
+
+    /// Its slides, likewise as one file.
+    package func slides(_ report: SectionedReport) throws -> String { try renderer.render(SlideFilePage(report)) }
 }

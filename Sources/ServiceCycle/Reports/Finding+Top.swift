@@ -19,6 +19,7 @@ extension Finding {
         }
         for list in [weaknesses, changes, strengths] { take(list) }
         for _ in 0..<mostTop { for list in [weaknesses, changes, strengths] { take(list) } }
+        chosen.sort { $0.kind.rank < $1.kind.rank }
         return weaknesses.isEmpty ? [headline(of: report, in: language)] + chosen.prefix(mostTop - 1) : chosen
     }
 
@@ -54,6 +55,18 @@ extension Finding {
             rest: parts.rest,
             detail: FindingWords.points.text(language, ["count": format.signed(difference)])
         )
+    }
+}
+
+extension Finding.Kind {
+    /// What hurts is told first, what carries last.
+    fileprivate var rank: Int {
+        switch self {
+        case .weakness: 0
+        case .worse: 1
+        case .better: 2
+        case .strength, .difference, .nothingCertain, .tooLittle: 3
+        }
     }
 }
 

@@ -26,8 +26,26 @@ package struct ReportMaterial: Sendable {
     package init(report: CycleReport, leastResponses: Int, voices: [Voices] = [], samples: CommentSamples? = nil) {
         self.report = report
         self.leastResponses = leastResponses
-        self.voices = voices
+        self.voices = Self.once(voices)
         self.samples = samples
+    }
+
+    /// Nobody's words twice, though they may be about several moments; as many of each moment as a report quotes.
+    private static func once(_ voices: [Voices]) -> [Voices] {
+        var quoted: Set<String> = []
+        return voices.map { voices in
+            let finds = voices.finds
+            let new = finds.comments.filter { quoted.insert($0.text).inserted }
+            return Voices(
+                moment: voices.moment,
+                finds: CommentFinds(
+                    isAsked: finds.isAsked,
+                    isWithheld: finds.isWithheld,
+                    comments: Array(new.prefix(CycleReport.mostVoices)),
+                    scale: finds.scale
+                )
+            )
+        }
     }
 
     /// How many responses must have been given at least, to have so many answers.
@@ -46,6 +64,7 @@ extension CycleReport {
 
     private static let mostQuoted = 3
 
-    /// How many comments of each moment a report quotes.
+    /// How many comments of each moment a report quotes, and among how many it looks for such as were not quoted yet.
     package static let mostVoices = 4
+    package static let voicesRead = 24
 }

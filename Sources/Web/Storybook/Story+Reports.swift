@@ -16,7 +16,22 @@ extension Story {
         Story("report", "The report of a cycle, as one file") { stage in
             ReportPage(stage.sectioned(ReportOrder()))
         },
+        Story("slides", "The slides of a report") { stage in
+            SlidesPage(
+                frame: stage.frame(ReportBuilderWords.slides[stage.language], path: CyclePath.show("cash-a-cheque")),
+                style: stage.files.address(of: "slides.css"),
+                sectioned: stage.sectioned(ReportOrder())
+            )
+        },
+        Story("slides-file", "The slides of a report, as one file") { SlideFilePage($0.sectioned(ReportOrder())) },
+        Story("slide", "One slide, as a file", page: slide),
     ]
+
+    @Sendable private static func slide(_ stage: StoryStage) throws -> any Page {
+        let slides = SlideDeck(stage.sectioned(ReportOrder())).slides
+        guard slides.count > 3 else { throw PageFailure.unreadable("Samples") }
+        return SlidePage(slide: slides[3])
+    }
 }
 
 extension StoryStage {

@@ -35,16 +35,7 @@ extension StorySample {
         let isWanted = order.sections.contains(.comments) && !report.isEmpty
         let voices = (isWanted ? report.quotedMoments : []).map { moment in
             let selection = CommentSelection(moment: moment, mood: moment.map { _ in .unhappy })
-            let finds = comments(selection, request)
-            return ReportMaterial.Voices(
-                moment: moment,
-                finds: CommentFinds(
-                    isAsked: true,
-                    isWithheld: finds.isWithheld,
-                    comments: Array(finds.comments.prefix(CycleReport.mostVoices)),
-                    scale: finds.scale
-                )
-            )
+            return ReportMaterial.Voices(moment: moment, finds: comments(selection, request))
         }
         return ReportMaterial(
             report: report,

@@ -17,7 +17,7 @@ struct ReportCommand: AsyncParsableCommand {
     )
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, html, csv
+        case text, json, html, csv, slides
     }
 
     @OptionGroup var place: Place
@@ -25,7 +25,7 @@ struct ReportCommand: AsyncParsableCommand {
     @Option(help: "The cycle's code, where there are several.")
     var cycle: String?
 
-    @Option(help: "text, json, csv or html (one file that prints on A4).")
+    @Option(help: "text, json, csv, html (one file that prints on A4) or slides (one file, a picture for each part).")
     var format = Format.text
 
     @Option(help: ArgumentHelp("Only these parts, with commas: \(Self.sectionNames).", valueName: "list"))
@@ -94,6 +94,7 @@ struct ReportCommand: AsyncParsableCommand {
         case .json: sectioned.json
         case .csv: sectioned.csv
         case .html: try PrintedReport(resources: resources ?? Resources.usual).html(sectioned)
+        case .slides: try PrintedReport(resources: resources ?? Resources.usual).slides(sectioned)
         }
     }
 

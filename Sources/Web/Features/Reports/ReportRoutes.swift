@@ -13,6 +13,9 @@ struct ReportRoutes: Sendable {
         routes.get(ReportPath.file, use: file)
         routes.get(ReportPath.json, use: json)
         routes.get(ReportPath.csv, use: csv)
+        routes.get(ReportPath.slides, use: slides)
+        routes.get(ReportPath.slideFile, use: slideFile)
+        routes.get(ReportPath.slide, use: slide)
     }
 
     @Sendable func show(_ request: Request, _ context: MemberContext) async throws -> Response {
@@ -51,6 +54,38 @@ struct ReportRoutes: Sendable {
         var response = Response.text(sectioned.csv)
         response.headers[.contentType] = "text/csv; charset=utf-8"
         return response.attached(as: sectioned.fileName + ".csv")
+    }
+
+    @Sendable func slides(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let sectioned = try await services.sectioned(request, context, reader: pages.language(of: request)).sectioned
+        return try pages.render(
+            SlidesPage(
+                frame: pages.frame(
+                    request,
+                    title: { ReportBuilderWords.slides[$0] },
+                    account: context.account,
+                    isSample: sectioned.report.isSample
+                ),
+                style: pages.reportFiles.slideStyle,
+                sectioned: sectioned
+            )
+        )
+    }
+
+    @Sendable func slideFile(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let sectioned = try await services.sectioned(request, context, reader: pages.language(of: request)).sectioned
+        return try pages.renderWhole(SlideFilePage(sectioned)).attached(as: sectioned.fileName + "-slides.html")
+    }
+
+    @Sendable func slide(_ request: Request, _ context: MemberContext) async throws -> Response {
+        let name = try context.parameters.require("slide")
+        let sectioned = try await services.sectioned(request, context, reader: pages.language(of: request)).sectioned
+        guard let slide = SlideDeck(sectioned).slides.first(where: { "\($0.slideNumber).svg" == name }) else {
+            throw Refusal(.notFound, "This report has no slide \"\(name)\".")
+        }
+        var response = try pages.render(SlidePage(slide: slide))
+        response.headers[.contentType] = "image/svg+xml"
+        return response
     }
 }
 
