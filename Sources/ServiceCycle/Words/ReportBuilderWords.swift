@@ -66,15 +66,32 @@ package enum ReportBuilderWords {
 
 /// What changed since the period before.
 extension ReportBuilderWords {
-    package static let changed = Phrase(
-        en: "{worse} certainly became worse and {better} certainly better, of {count} that can be compared.",
-        de: "{worse} sicher schlechter und {better} sicher besser geworden, von {count}, die sich vergleichen lassen.",
-        id: "{worse} pasti memburuk dan {better} pasti membaik, dari {count} yang dapat dibandingkan."
+    package static let changed = Plural(
+        one: Phrase(
+            en: "{worse} certainly became worse and {better} certainly better, of {count} moment that can be compared.",
+            de:
+                "{worse} sicher schlechter und {better} sicher besser geworden, von {count} Moment, der sich vergleichen lässt.",
+            id: "{worse} pasti memburuk dan {better} pasti membaik, dari {count} momen yang dapat dibandingkan."
+        ),
+        other: Phrase(
+            en:
+                "{worse} certainly became worse and {better} certainly better, of {count} moments that can be compared.",
+            de:
+                "{worse} sicher schlechter und {better} sicher besser geworden, von {count} Momenten, die sich vergleichen lassen.",
+            id: "{worse} pasti memburuk dan {better} pasti membaik, dari {count} momen yang dapat dibandingkan."
+        )
     )
-    package static let unchanged = Phrase(
-        en: "No moment has certainly changed, of {count} that can be compared.",
-        de: "Kein Moment hat sich sicher verändert, von {count}, die sich vergleichen lassen.",
-        id: "Tidak ada momen yang pasti berubah, dari {count} yang dapat dibandingkan."
+    package static let unchanged = Plural(
+        one: Phrase(
+            en: "The only moment that can be compared has not certainly changed.",
+            de: "Der einzige Moment, der sich vergleichen lässt, hat sich nicht sicher verändert.",
+            id: "Satu-satunya momen yang dapat dibandingkan tidak pasti berubah."
+        ),
+        other: Phrase(
+            en: "None of the {count} moments that can be compared has certainly changed.",
+            de: "Keiner der {count} Momente, die sich vergleichen lassen, hat sich sicher verändert.",
+            id: "Tidak satu pun dari {count} momen yang dapat dibandingkan pasti berubah."
+        )
     )
     package static let nothingCompared = Phrase(
         en: "Nothing can be compared: no moment has five answers in both periods.",

@@ -30,10 +30,17 @@ package enum SlideWords {
         de: "{moments}, davon {critical} kritisch; {weak} sicher unter dem, was gelten muss.",
         id: "{moments}, {critical} di antaranya kritis; {weak} pasti di bawah yang seharusnya."
     )
-    package static let ranking = Phrase(
-        en: "{weak} of {all} certainly hurt, {strong} certainly carry.",
-        de: "{weak} von {all} schmerzen sicher, {strong} tragen sicher.",
-        id: "{weak} dari {all} pasti bermasalah, {strong} pasti menjadi kekuatan."
+    package static let ranking = Plural(
+        one: Phrase(
+            en: "{weak} of {count} moment certainly hurt, {strong} certainly carry.",
+            de: "{weak} von {count} Moment schmerzen sicher, {strong} tragen sicher.",
+            id: "{weak} dari {count} momen pasti bermasalah, {strong} pasti menjadi kekuatan."
+        ),
+        other: Phrase(
+            en: "{weak} of {count} moments certainly hurt, {strong} certainly carry.",
+            de: "{weak} von {count} Momenten schmerzen sicher, {strong} tragen sicher.",
+            id: "{weak} dari {count} momen pasti bermasalah, {strong} pasti menjadi kekuatan."
+        )
     )
     package static let whole = Phrase(
         en: "“{question}” {value} ({interval}, {count})",

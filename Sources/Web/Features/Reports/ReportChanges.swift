@@ -11,8 +11,8 @@ struct ReportChanges: Encodable, Equatable, Sendable {
     let changesNarrow: DotPlot?
     let changesTable: DataTable?
 
-    /// As many as a picture on paper has room for.
-    static let mostDrawn = 12
+    /// As many as a picture on paper has room for, beside the table.
+    static let mostDrawn = 8
 
     init(_ report: CycleReport, heading: ReportBody.Heading, language: Language) {
         let compared = report.compared
@@ -26,22 +26,28 @@ struct ReportChanges: Encodable, Equatable, Sendable {
     static func sentence(_ report: CycleReport, _ language: Language) -> String {
         let (compared, changed) = (report.compared, report.changed)
         guard !compared.isEmpty else { return ReportBuilderWords.nothingCompared[language] }
-        let count = ["count": CycleWords.moments.text(language, compared.count)]
-        guard !changed.isEmpty else { return ReportBuilderWords.unchanged.text(language, count) }
+        guard !changed.isEmpty else { return ReportBuilderWords.unchanged.text(language, compared.count) }
         let worse = changed.count { $0.change?.verdict == .worse }
         let counts = ["worse": String(worse), "better": String(changed.count - worse)]
-        return ReportBuilderWords.changed.text(language, count.merging(counts) { first, _ in first })
+        return ReportBuilderWords.changed.text(language, compared.count, counts)
     }
 
     private static func plot(_ report: CycleReport, _ form: DotForm, id: String, _ language: Language) -> DotPlot {
         DotPlot(
-            report.compared.prefix(mostDrawn).compactMap { entry($0, language) },
-            axis: axis(report.compared.prefix(mostDrawn), language),
+            drawn(report, most: mostDrawn).compactMap { entry($0, language) },
+            axis: axis(drawn(report, most: mostDrawn), language),
             form: form,
             id: id,
             title: sentence(report, language),
             description: ReportBuilderWords.changesDescription[language]
         )
+    }
+
+    /// What certainly changed, then what differs most.
+    static func drawn(_ report: CycleReport, most: Int) -> [MomentFigure] {
+        let others = report.compared.dropFirst(report.changed.count)
+            .sorted { (abs($1.change?.difference ?? 0), $0.position) < (abs($0.change?.difference ?? 0), $1.position) }
+        return Array((report.changed + others).prefix(most))
     }
 
     /// In points; as far as the intervals reach, in steps of ten, twenty or fifty.
@@ -114,8 +120,8 @@ struct ReportChanges: Encodable, Equatable, Sendable {
             cells: [
                 share(heads[0], now, figure.count),
                 share(heads[1], change.previous, change.previous.count),
-                DataTable.Cell(heads[2], text.points, note: text.pointsInterval, verdict: verdict, isStrong: true),
-                DataTable.Cell(heads[3], text.probability ?? NumberFormat.none),
+                DataTable.Cell(heads[2], text.points, note: text.pointsInterval, isStrong: true),
+                DataTable.Cell(heads[3], text.probability ?? NumberFormat.none, verdict: verdict),
                 mean(heads[4], change.mean, format),
             ]
         )

@@ -15,7 +15,7 @@ struct ChangeSlide {
 
     func draft(_ name: String) -> Slide.Draft {
         Slide.Draft(name: name, title: ReportChanges.sentence(report, language)) { canvas, room in
-            let shown = report.compared.prefix(Self.most)
+            let shown = ReportChanges.drawn(report, most: Self.most)
             let axis = ReportChanges.axis(shown, language)
             let (left, right) = (room.x.lowerBound + 430, room.x.upperBound - 440)
             let scale = PlotScale(domain: axis.domain, start: left, end: right)

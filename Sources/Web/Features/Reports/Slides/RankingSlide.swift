@@ -17,11 +17,9 @@ struct RankingSlide {
     }
 
     func draft(_ name: String) -> Slide.Draft {
-        let counts = [
-            "weak": String(report.weaknesses.count), "strong": String(report.strengths.count),
-            "all": CycleWords.moments.text(language, report.moments.count),
-        ]
-        return Slide.Draft(name: name, title: SlideWords.ranking.text(language, counts)) { canvas, room in
+        let counts = ["weak": String(report.weaknesses.count), "strong": String(report.strengths.count)]
+        let title = SlideWords.ranking.text(language, report.moments.count, counts)
+        return Slide.Draft(name: name, title: title) { canvas, room in
             let middle = (room.x.lowerBound + room.x.upperBound) / 2
             let left = PlotRoom(x: room.x.lowerBound...(middle - Self.gap / 2), y: room.y)
             let right = PlotRoom(x: (middle + Self.gap / 2)...room.x.upperBound, y: room.y)

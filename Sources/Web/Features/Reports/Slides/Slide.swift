@@ -14,6 +14,9 @@ struct Slide: Encodable, Equatable, Sendable {
         let name: String
         let title: String
 
+        /// The first slide has a larger title with room above it.
+        var isCover = false
+
         /// Draws into the room that the title leaves.
         let draw: (inout SlideCanvas, PlotRoom) -> Void
     }
@@ -55,9 +58,12 @@ struct SlideFrame {
         let (left, right) = (SlideCanvas.margin, SlideCanvas.width - SlideCanvas.margin)
         canvas.words(draft.name, x: left, y: 74, Self.name)
         // A long finding stands in smaller letters before it loses a word.
-        let sizes = [40.0, 34, 28].map { SlideCanvas.Lettering(size: $0, isBold: true) }
+        let sizes = (draft.isCover ? [68.0, 54, 40] : [40, 34, 28]).map {
+            SlideCanvas.Lettering(size: $0, isBold: true)
+        }
         let type = sizes.first { $0.lines(draft.title, width: right - left, most: 9).count <= 2 } ?? sizes[2]
-        let next = canvas.paragraph(draft.title, x: left, y: 84 + type.size, width: right - left, most: 4, type)
+        let top = draft.isCover ? 260.0 : 84
+        let next = canvas.paragraph(draft.title, x: left, y: top + type.size, width: right - left, most: 4, type)
         let last = PlotPoint(x: right, y: 822)
         canvas.line([PlotPoint(x: left, y: 822), last], .line, width: 1.5)
         var corner = Self.foot

@@ -46,7 +46,7 @@ struct SlideDeck {
     private static func cover(_ sectioned: SectionedReport) -> Slide.Draft {
         let cover = ReportCover(sectioned, leads: false)
         let language = sectioned.order.words
-        return Slide.Draft(name: ReportWords.title[language], title: cover.coverTitle) { canvas, room in
+        return Slide.Draft(name: ReportWords.title[language], title: cover.coverTitle, isCover: true) { canvas, room in
             var y = room.y.lowerBound + 20
             let width = room.x.upperBound - room.x.lowerBound
             let lead = SlideCanvas.Lettering(size: 34, colour: .soft)
