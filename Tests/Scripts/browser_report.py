@@ -74,7 +74,7 @@ def orders(tally, chromium, server, password):
     page.keyboard.press("Enter")
     page.wait_for_url(f"**{REPORT}?location=harbour")
     tally.equal(parts(page), len(SECTIONS), "every part stands in a report at first")
-    tally.equal(page.locator("#f-location").input_value(), "harbour", "the selection of the cycle's page comes along")
+    tally.equal(page.locator("select[name=location]").input_value(), "harbour", "the selection of the cycle's page comes along")
     for section in ("blueprint", "method"):
         page.locator(f"input[name=section][value={section}]").focus()
         page.keyboard.press("Space")

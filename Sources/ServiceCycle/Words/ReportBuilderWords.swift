@@ -20,9 +20,9 @@ package enum ReportBuilderWords {
         id: "Bahasa jawaban"
     )
     package static let newest = Phrase(
-        en: "The newest 90 days with answers",
-        de: "Die neuesten 90 Tage mit Antworten",
-        id: "90 hari terbaru yang berisi jawaban"
+        en: "Newest 90 days",
+        de: "Neueste 90 Tage",
+        id: "90 hari terbaru"
     )
     package static let own = Phrase(en: "These days", de: "Diese Tage", id: "Tanggal ini")
     package static let show = Phrase(en: "Show", de: "Anzeigen", id: "Tampilkan")

@@ -11,7 +11,9 @@ struct ReportForm: Encodable, Equatable, Sendable {
     let from: Field
     let to: Field
     let answersLabel: String
-    let filterFields: [Field]
+
+    /// Lists of which the first entry stands for all, so that none must be chosen.
+    let filterSelects: [FilterBar.Select]
     let hasFilters: Bool
     let words: Field
     let sections: ChoiceField
@@ -36,16 +38,17 @@ struct ReportForm: Encodable, Equatable, Sendable {
         )
         to = .line(FieldLabel("to", FilterWords.to[language]), "\(days.upperBound)", kind: .date, language: language)
         answersLabel = ReportBuilderWords.answers[language]
-        filterFields = FilterDimension.all(report, choices, language).map { dimension in
+        filterSelects = FilterDimension.all(report, choices, language).map { dimension in
             let isLanguage = dimension.name == "language"
-            return .select(
-                FieldLabel(dimension.name, isLanguage ? ReportBuilderWords.answerLanguage[language] : dimension.label),
-                dimension.values.first(where: \.isChosen)?.code ?? "",
-                among: dimension.values.map { ($0.code, $0.label) },
-                language: language
+            return FilterBar.Select(
+                selectLabel: isLanguage ? ReportBuilderWords.answerLanguage[language] : dimension.label,
+                selectName: dimension.name,
+                options: dimension.values.map {
+                    FilterBar.Option(optionValue: $0.code, optionLabel: $0.label, isSelected: $0.isChosen)
+                }
             )
         }
-        hasFilters = !filterFields.isEmpty
+        hasFilters = !filterSelects.isEmpty
         words = .select(
             FieldLabel("words", ReportBuilderWords.words[language]),
             order.words.tag,

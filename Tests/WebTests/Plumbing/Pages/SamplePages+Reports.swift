@@ -1,5 +1,6 @@
 import Analysis
 import ServiceCycle
+import Statistics
 
 @testable import Web
 
@@ -20,7 +21,7 @@ extension SamplePages {
             )
         }
         let silent = try [SampleReport.bank, []].map { try sectioned(try SampleReport.make($0)) }
-        return try (asked + silent + [try marked(sample)]).flatMap { report -> [any Page] in
+        return (asked + silent + [marked(sample)]).flatMap { report -> [any Page] in
             let builder = ReportBuilderPage(
                 frame: frame,
                 files: ReportFiles(files),
@@ -48,7 +49,7 @@ extension SamplePages {
     func report(_ report: CycleReport) throws -> ReportPage { ReportPage(try sectioned(report)) }
 
     /// The sample bank with customers of whom all unhappy ones write one word.
-    private func marked(_ sample: StorySample) throws -> SectionedReport {
+    private func marked(_ sample: StorySample) -> SectionedReport {
         let order = ReportOrder(words: frame.language)
         let found = sample.material(for: order)
         let samples = CommentSamples(
