@@ -27,6 +27,7 @@ PAGES = [
     ("a moment's page", f"/cycles/{CYCLE}/moments/waits", ANY),
     ("a moment's page, one location, mid-month to mid-month", f"/cycles/{CYCLE}/moments/waits?{ODD}", ANY),
     ("the report", f"/cycles/{CYCLE}/report", ANY),
+    ("the slides", f"/cycles/{CYCLE}/slides", ANY),
     ("the Kano study", f"/cycles/{CYCLE}/kano", ANY),
     ("the gaps", f"/cycles/{CYCLE}/gaps", ANY),
     ("the channels", f"/cycles/{CYCLE}/channels", ANY),

@@ -11,12 +11,23 @@ package enum ReportJSON {
     }
 
     /// The summary and the ordered findings, in the words of a language.
-    package static func report(_ report: CycleReport, language: Language) -> String {
+    ///
+    /// - Parameters:
+    ///   - report: What was found.
+    ///   - language: The language of the sentences.
+    ///   - more: Adds what else a report has.
+    /// - Returns: One object.
+    package static func report(
+        _ report: CycleReport,
+        language: Language,
+        more: (inout JSONText) -> Void = { _ in }
+    ) -> String {
         var json = JSONText()
         json.object { json in
             members(of: report, to: &json)
             findings("weaknesses", report.weaknesses.map { ($0, Finding(weakness: $0, in: language)) }, to: &json)
             findings("strengths", report.strengths.map { ($0, Finding(strength: $0, in: language)) }, to: &json)
+            more(&json)
         }
         return json.string
     }

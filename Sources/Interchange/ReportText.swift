@@ -3,7 +3,18 @@ internal import Statistics
 
 /// A report as text for a terminal: a table that one would put in a letter, then the findings in words.
 package enum ReportText {
-    package static func write(_ report: CycleReport, organisation: String, language: Language) -> String {
+    /// - Parameters:
+    ///   - report: What was found.
+    ///   - organisation: The name of the business.
+    ///   - sections: What of it is wanted; pictures have no place here.
+    ///   - language: The reader's language.
+    /// - Returns: The lines.
+    package static func write(
+        _ report: CycleReport,
+        organisation: String,
+        sections: [ReportSection] = ReportSection.allCases,
+        language: Language
+    ) -> String {
         let format = NumberFormat(language)
         var lines = ["\(organisation) – \(report.map.name.text(for: language) ?? report.map.code.text)"]
         if report.isSample { lines.append(FrameWords.sample[language]) }
@@ -12,13 +23,19 @@ package enum ReportText {
                 + "   \(ReportWords.compared[language]): \(report.period.previous.lowerBound) – \(report.period.previous.upperBound)"
         )
         lines.append("\(ReportWords.filters[language]): \(filters(report.request, language))")
-        lines.append("")
-        lines += TextTable(header: header(language), rows: report.moments.map { row($0, format) }).lines
-        lines += whole(report, format)
-        lines.append("")
-        lines += Finding.all(of: report, in: language).map { "• " + $0.sentence }
-        lines.append("")
-        lines += MethodWords.paragraphs.flatMap { TextTable.wrapped($0[language]) }
+        if sections.contains(.figures) {
+            lines.append("")
+            lines += TextTable(header: header(language), rows: report.moments.map { row($0, format) }).lines
+            lines += whole(report, format)
+        }
+        if sections.contains(.findings) || sections.contains(.ranking) {
+            lines.append("")
+            lines += Finding.all(of: report, in: language).map { "• " + $0.sentence }
+        }
+        if sections.contains(.method) {
+            lines.append("")
+            lines += MethodWords.paragraphs.flatMap { TextTable.wrapped($0[language]) }
+        }
         return lines.joined(separator: "\n")
     }
 

@@ -2,7 +2,7 @@ package import ServiceCycle
 
 extension ReportStore {
     /// How many comments stand on a page.
-    private static let commentsOnPage = 25
+    package static let commentsOnPage = 25
 
     /// The newest comments that a selection finds.
     ///
@@ -10,12 +10,14 @@ extension ReportStore {
     ///   - selection: What is looked for.
     ///   - cycle: The cycle as it is kept now.
     ///   - report: Its report, with the period and the filters.
+    ///   - most: How many are wanted.
     /// - Returns: The comments.
     /// - Throws: What the database throws.
     package func comments(
         _ selection: CommentSelection,
         on cycle: StoredCycle,
-        in report: CycleReport
+        in report: CycleReport,
+        most: Int = commentsOnPage
     ) throws -> CommentFinds {
         let scope = CommentScope(try questions(about: cycle), moment: selection.moment)
         let store = connection.comments(of: organisation.id)
@@ -35,9 +37,9 @@ extension ReportStore {
             CommentQuery(selection.text, facets: facets),
             in: days,
             before: selection.before,
-            limit: Self.commentsOnPage + 1
+            limit: most + 1
         )
-        let shown = found.prefix(Self.commentsOnPage)
+        let shown = found.prefix(most)
         let responses = try connection.responses(of: organisation.id)
             .at(Array(Set(shown.map { CommentPlace.sequence(at: $0.place) })))
         let bySequence = Dictionary(uniqueKeysWithValues: responses.map { ($0.sequence, $0) })

@@ -1,4 +1,4 @@
-package import ServiceCycle
+package import Analysis
 
 /// A report as one HTML file that needs nothing else and prints on A4.
 package struct PrintedReport: Sendable {
@@ -10,14 +10,8 @@ package struct PrintedReport: Sendable {
         renderer = try PageRenderer(resources: resources)
     }
 
-    package func html(
-        _ report: CycleReport,
-        organisation: Organisation,
-        language: Language,
-        today: Day
-    ) throws -> String {
-        try renderer.render(
-            ReportPage(report: report, organisation: organisation.name, language: language, generated: today)
-        )
-    }
+    package func html(_ report: SectionedReport) throws -> String { try renderer.render(ReportPage(report)) }
+
+    /// Its slides, likewise as one file.
+    package func slides(_ report: SectionedReport) throws -> String { try renderer.render(SlideFilePage(report)) }
 }

@@ -47,6 +47,7 @@ package struct Site: Sendable {
         ImportRoutes(services: services, pages: pages).add(to: editors)
         CycleRoutes(services: services, pages: pages).add(to: members)
         SignalRoutes(services: services, pages: pages).add(to: members, editing: editors)
+        ReportRoutes(services: services, pages: pages).add(to: members)
         LinkRoutes(services: services, pages: pages).add(to: editors)
         KanoRoutes(services: services, pages: pages).add(to: members)
         MapEditorRoutes(services: services, pages: pages).add(to: editors)

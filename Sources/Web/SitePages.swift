@@ -18,6 +18,9 @@ struct SitePages: Sendable {
     /// The style of the views of a cycle.
     let blueprintStyle: String
 
+    /// The files of the page of a report.
+    let reportFiles: ReportFiles
+
     /// Where the files are that customers' pages load.
     let sheetAddresses: SheetFrame.Addresses
 
@@ -31,6 +34,7 @@ struct SitePages: Sendable {
         icon = files.address(of: "icon.svg")
         editorFiles = EditorFiles(files)
         blueprintStyle = files.address(of: "blueprint.css")
+        reportFiles = ReportFiles(files)
         liveScript = files.address(of: "live.js")
         sheetAddresses = SheetFrame.Addresses(files: files)
         linksScript = files.address(of: "links.js")

@@ -72,6 +72,47 @@ import Testing
         }
     }
 
+    @Test func `a report is written to a file as a whole, in the parts that were asked for`() async throws {
+        try await withDesk { desk in
+            try await desk.begin()
+            try desk.write(Small.table(40), to: "answers.csv")
+            try await desk.done("import", "responses", "answers.csv", "--mapping", "mapping.yaml", "--data", "data")
+            try desk.write("old", to: "report.csv")
+            let said = try await desk.done("report", "--data", "data", "--format", "csv", "--output", "report.csv")
+            #expect(said.isEmpty)
+            let table = try desk.read("report.csv")
+            let heads = try #require(table.split(separator: "\r\n").first).split(separator: ",")
+            let line = try #require(table.split(separator: "\r\n").first { $0.contains(",wait,") })
+            let cells = line.split(separator: ",", omittingEmptySubsequences: false)
+            let row = Dictionary(uniqueKeysWithValues: zip(heads, cells))
+            let json = try #require(try await desk.report()["moments"]).item("wait")
+            #expect(row["n"].flatMap { Int($0) } == json["n"]?.int)
+            #expect(row["top2"].flatMap { Double($0) } == json["top2"]?.double)
+            let page = try await desk.done("report", "--data", "data", "--format", "html", "--sections", "curve,method")
+            #expect(page.matches(of: /report__part/).count >= 2)
+            #expect(
+                page.contains("class=\"report__part is-curve\"") && !page.contains("class=\"report__part is-changes\"")
+            )
+            let slides = try await desk.done("report", "--data", "data", "--format", "slides", "--words", "de")
+            #expect(slides.contains("<html lang=\"de\">") && slides.matches(of: /<svg class="slide"/).count > 4)
+        }
+    }
+
+    @Test func `what cannot be ordered is refused by name`() async throws {
+        try await withDesk { desk in
+            try await desk.begin()
+            let wrong = [
+                (["--sections", "curve,nonsense"], "nonsense"), (["--period", "yesterday"], "yesterday"),
+                (["--period", "last-week", "--from", "2026-03-01"], "--period"),
+                (["--output", "nowhere/report.txt"], "nowhere/report.txt"),
+            ]
+            for (options, name) in wrong {
+                let run = try await Program.run(["report", "--data", "data"] + options, in: desk.folder)
+                #expect(run.status != 0 && run.errors.contains(name), "\(options): \(run.errors)")
+            }
+        }
+    }
+
     @Test func `what was changed behind its back is found, with exit 1`() async throws {
         try await withDesk { desk in
             try await desk.begin()

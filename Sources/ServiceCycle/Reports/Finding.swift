@@ -7,6 +7,8 @@ package struct Finding: Equatable, Sendable {
         case weakness
         /// A moment is certainly above it.
         case strength
+        /// A moment has certainly become worse, or better, than in the period before.
+        case worse, better
         /// Two selections certainly differ at a moment.
         case difference
         /// Nothing is certain either way.

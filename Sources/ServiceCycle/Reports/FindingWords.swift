@@ -94,6 +94,24 @@ enum FindingWords {
         id: ", lebih baik daripada periode sebelumnya"
     )
 
+    static let becameWorse = Phrase(
+        en:
+            "“{moment}” became worse: {figure} ({interval}, {count}) after {before} ({beforeCount}), {difference} ({ends}, {p}).",
+        de:
+            "„{moment}“ ist schlechter geworden: {figure} ({interval}, {count}) nach {before} ({beforeCount}), {difference} ({ends}, {p}).",
+        id:
+            "“{moment}” memburuk: {figure} ({interval}, {count}) setelah {before} ({beforeCount}), {difference} ({ends}, {p})."
+    )
+    static let becameBetter = Phrase(
+        en:
+            "“{moment}” became better: {figure} ({interval}, {count}) after {before} ({beforeCount}), {difference} ({ends}, {p}).",
+        de:
+            "„{moment}“ ist besser geworden: {figure} ({interval}, {count}) nach {before} ({beforeCount}), {difference} ({ends}, {p}).",
+        id:
+            "“{moment}” membaik: {figure} ({interval}, {count}) setelah {before} ({beforeCount}), {difference} ({ends}, {p})."
+    )
+    static let points = Phrase(en: "{count} points", de: "{count} Prozentpunkte", id: "{count} poin")
+
     static let noneBelowStandard = Phrase(
         en: "No moment is certainly below its standard.",
         de: "Kein Moment liegt sicher unter seinem Standard.",

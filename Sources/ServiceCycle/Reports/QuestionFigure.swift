@@ -83,7 +83,7 @@ extension Question.Kind {
     fileprivate var allPoints: [Int] { scale.map(Array.init) ?? options.indices.map { $0 + 1 } }
 
     /// The number of customers who answered: several choices count their respondent under 0.
-    fileprivate func answerCount(in histogram: WeightedHistogram) -> Int {
+    func answerCount(in histogram: WeightedHistogram) -> Int {
         if case .choices = self { histogram[0].count } else { histogram.count }
     }
 

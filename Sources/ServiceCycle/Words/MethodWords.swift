@@ -9,14 +9,37 @@ package enum MethodWords {
     /// The paragraphs in their order.
     package static let paragraphs = [satisfied, means, targets, changes, withheld]
 
+    /// The paragraphs on which some sections of a report rest, and their sources.
+    package static func notes(on sections: some Sequence<ReportSection>) -> (paragraphs: [Phrase], sources: [String]) {
+        let shown = Set(sections)
+        let uses = { (sections: Set<ReportSection>) in !shown.isDisjoint(with: sections) }
+        let shares = uses([.findings, .blueprint, .curve, .ranking, .changes, .figures])
+        let differences = uses([.findings, .ranking, .changes, .figures])
+        let notes: [(isUsed: Bool, phrase: Phrase, sources: [String])] = [
+            (shares, satisfied, [wilson]),
+            (uses([.changes, .figures]), means, [student]),
+            (uses([.findings, .blueprint, .curve, .ranking, .figures]), targets, []),
+            (differences, changes, [welch, holm, newcombe]),
+            (uses([.comments]), ReportBuilderWords.marking, WordMarkWords.sources),
+            (true, withheld, []),
+        ]
+        let used = notes.filter(\.isUsed)
+        return (used.map(\.phrase), used.flatMap(\.sources))
+    }
+
     /// The sources, which are cited as they were published.
-    package static let sources = [
-        "Student (1908). The probable error of a mean. Biometrika 6, 1–25. doi:10.1093/biomet/6.1.1",
-        "Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the American Statistical Association 22, 209–212. doi:10.1080/01621459.1927.10502953",
-        "Welch, B. L. (1947). The generalization of “Student’s” problem when several different population variances are involved. Biometrika 34, 28–35. doi:10.1093/biomet/34.1-2.28",
-        "Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics 6, 65–70.",
-        "Newcombe, R. G. (1998). Interval estimation for the difference between independent proportions: comparison of eleven methods. Statistics in Medicine 17, 873–890.",
-    ]
+    package static let sources = [student, wilson, welch, holm, newcombe]
+
+    private static let student =
+        "Student (1908). The probable error of a mean. Biometrika 6, 1–25. doi:10.1093/biomet/6.1.1"
+    private static let wilson =
+        "Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the American Statistical Association 22, 209–212. doi:10.1080/01621459.1927.10502953"
+    private static let welch =
+        "Welch, B. L. (1947). The generalization of “Student’s” problem when several different population variances are involved. Biometrika 34, 28–35. doi:10.1093/biomet/34.1-2.28"
+    private static let holm =
+        "Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics 6, 65–70."
+    private static let newcombe =
+        "Newcombe, R. G. (1998). Interval estimation for the difference between independent proportions: comparison of eleven methods. Statistics in Medicine 17, 873–890."
     package static let sourcesTitle = Phrase(en: "Sources", de: "Quellen", id: "Sumber")
 
     // swift-format-ignore: LineLength

@@ -53,6 +53,21 @@ struct DotForm: Equatable, Sendable {
         rowHeight: 48
     )
 
+    /// For paper: A4, upright.
+    static let paper = DotForm(
+        width: 720,
+        nameX: 2,
+        nameWidth: 186,
+        isNameAbove: false,
+        plotLeft: 204,
+        plotRight: 486,
+        valueX: 546,
+        noteX: 718,
+        noteShift: 4.5,
+        top: 22,
+        rowHeight: 30
+    )
+
     /// One of many beside each other.
     static let small = DotForm(
         width: 344,

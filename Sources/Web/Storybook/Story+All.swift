@@ -3,7 +3,7 @@ internal import ServiceCycle
 
 extension Story {
     /// Every story, in the order in which the site is met.
-    static let all: [Story] = pages + views + beginning + answering + editing
+    static let all: [Story] = pages + views + reports + beginning + answering + editing
 
     private static let pages: [Story] = [
         Story("components", "Components") { ComponentsPage(frame: $0.frame("Components", path: "/storybook")) },
@@ -67,14 +67,6 @@ extension Story {
         Story("kano-narrow", "A Kano study, few answers") { stage in
             let request = ReportRequest(filter: CohortFilter(location: Code("university")), length: 3)
             return stage.kano(request)
-        },
-        Story("report", "The report of a cycle") { stage in
-            ReportPage(
-                report: stage.sample.report(),
-                organisation: "Nordbank",
-                language: stage.language,
-                generated: StorySample.lastDay
-            )
         },
         Story("confirm", "A question before something that cannot be undone", page: confirmation),
         Story("error", "Nothing there") { stage in

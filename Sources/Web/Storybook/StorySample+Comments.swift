@@ -25,12 +25,33 @@ extension StorySample {
     }
 
     func commentMarks(about moment: Code?, _ request: ReportRequest) -> WordReport {
+        WordReport(commentSamples(about: moment, request))
+    }
+
+    /// What a report is made of.
+    func material(for order: ReportOrder) -> ReportMaterial {
+        let request = order.request(on: Self.lastDay)
+        let (report, series) = (report(request), answers(request).series)
+        let isWanted = order.sections.contains(.comments) && !report.isEmpty
+        let voices = (isWanted ? report.quotedMoments : []).map { moment in
+            let selection = CommentSelection(moment: moment, mood: moment.map { _ in .unhappy })
+            return ReportMaterial.Voices(moment: moment, finds: comments(selection, request))
+        }
+        return ReportMaterial(
+            report: report,
+            leastResponses: ReportMaterial.leastResponses(series),
+            voices: voices,
+            samples: voices.first.map { commentSamples(about: $0.moment, request) }
+        )
+    }
+
+    private func commentSamples(about moment: Code?, _ request: ReportRequest) -> CommentSamples {
         let voices = voices(about: moment, request)
         let tokens = { (isSatisfied: Bool) in
             voices.filter { $0.isSatisfied == isSatisfied }
                 .map { [CommentTokens.text(of: $0.comment.text, facets: [])] }
         }
-        return WordReport(CommentSamples(unhappy: tokens(false), happy: tokens(true), isCut: false))
+        return CommentSamples(unhappy: tokens(false), happy: tokens(true), isCut: false)
     }
 
     /// Newest first.

@@ -1,5 +1,5 @@
+internal import Analysis
 internal import ArgumentParser
-internal import Interchange
 internal import ServiceCycle
 internal import Statistics
 internal import Storage
@@ -9,11 +9,15 @@ internal import Web
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Every moment in order with its certainty, then strengths and weaknesses in words."
+        abstract: "Every moment in order with its certainty, then strengths and weaknesses in words.",
+        discussion: """
+            The same report as on its page: one function reads it, whatever the form. For a nightly job: \
+            siklus report --period last-week --format html --output monday.html
+            """
     )
 
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, html
+        case text, json, html, csv, slides
     }
 
     @OptionGroup var place: Place
@@ -21,11 +25,20 @@ struct ReportCommand: AsyncParsableCommand {
     @Option(help: "The cycle's code, where there are several.")
     var cycle: String?
 
-    @Option(help: "text, json or html (one file that prints on A4).")
+    @Option(help: "text, json, csv, html (one file that prints on A4) or slides (one file, a picture for each part).")
     var format = Format.text
+
+    @Option(help: ArgumentHelp("Only these parts, with commas: \(Self.sectionNames).", valueName: "list"))
+    var sections: String?
+
+    @Option(help: ArgumentHelp("A file to write it to, which is replaced as a whole.", valueName: "file"))
+    var output: String?
 
     @Option(help: "The words' language: en, de or id.")
     var words = "en"
+
+    @Option(help: "Days that move on with the calendar: \(Self.presetNames).")
+    var period: String?
 
     @Option(help: ArgumentHelp("The first day, such as 2026-09-01.", valueName: "day"))
     var from: String?
@@ -54,39 +67,68 @@ struct ReportCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Where templates and styles are, for html.", valueName: "dir"))
     var resources: String?
 
+    private static let sectionNames = ReportSection.allCases.map(\.rawValue).joined(separator: ", ")
+    private static let presetNames = ReportPreset.allCases.map(\.rawValue).joined(separator: ", ")
+
     func run() async throws {
         try await settle {
-            guard let words = Language(words), Language.interface.contains(words) else {
-                throw Refusal(.invalid, "--words takes en, de or id.")
-            }
-            let request = try request()
+            let order = try order()
             let name = cycle
             let now = Instant.now
-            let (organisation, report) = try await place.read { connection in
+            let sectioned = try await place.read { connection in
                 let organisation = try connection.onlyOrganisation()
                 let cycle = try connection.chosenCycle(name)
-                try cycle.map.check(request.filter)
-                return (
-                    organisation,
-                    try connection.reports(of: organisation)
-                        .report(on: cycle, request, today: organisation.zone.day(of: now))
-                )
+                try cycle.map.check(order.request.filter)
+                let today = organisation.zone.day(of: now)
+                let material = try connection.reports(of: organisation)
+                    .material(for: order, on: cycle, today: today, mostRead: WordReport.mostRead)
+                return SectionedReport(material, order: order, organisation: organisation.name, madeOn: today)
             }
-            switch format {
-            case .text: try Terminal.say(ReportText.write(report, organisation: organisation.name, language: words))
-            case .json: try Terminal.say(ReportJSON.report(report, language: words))
-            case .html:
-                try Terminal.say(
-                    PrintedReport(resources: resources ?? Resources.usual)
-                        .html(
-                            report,
-                            organisation: organisation,
-                            language: words,
-                            today: organisation.zone.day(of: now)
-                        )
-                )
-            }
+            try write(try text(of: sectioned))
         }
+    }
+
+    private func text(of sectioned: SectionedReport) throws -> String {
+        switch format {
+        case .text: sectioned.text
+        case .json: sectioned.json
+        case .csv: sectioned.csv
+        case .html: try PrintedReport(resources: resources ?? Resources.usual).html(sectioned)
+        case .slides: try PrintedReport(resources: resources ?? Resources.usual).slides(sectioned)
+        }
+    }
+
+    private func write(_ text: String) throws {
+        guard let output else { return try Terminal.say(text) }
+        do {
+            try FileBytes.write(text.hasSuffix("\n") ? text : text + "\n", to: output)
+        } catch {
+            throw Refusal(.unavailable, "The report cannot be written to \(output).")
+        }
+    }
+
+    private func order() throws(Refusal) -> ReportOrder {
+        guard let words = Language(words), Language.interface.contains(words) else {
+            throw Refusal(.invalid, "--words takes en, de or id.")
+        }
+        var unknown: [String] = []
+        let chosen = ReportSection.read(sections.map { [$0] } ?? []) { unknown.append($0) }
+        if let name = unknown.first {
+            throw Refusal(.invalid, "--sections \"\(name)\" is no part of a report: \(Self.sectionNames).")
+        }
+        let preset = period.flatMap { ReportPreset(rawValue: $0) }
+        if let period, preset == nil {
+            throw Refusal(.invalid, "--period \"\(period)\" is none of \(Self.presetNames).")
+        }
+        if preset != nil, from != nil || to != nil {
+            throw Refusal(.invalid, "Give either --period or --from and --to, not both.")
+        }
+        return ReportOrder(
+            request: try request(),
+            preset: preset,
+            sections: chosen ?? ReportSection.allCases,
+            words: words
+        )
     }
 
     private func request() throws(Refusal) -> ReportRequest {

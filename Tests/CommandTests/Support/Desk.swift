@@ -24,6 +24,10 @@ struct Desk: Sendable {
         try Data(bytes).write(to: URL(filePath: "\(folder)/\(name)"))
     }
 
+    func read(_ name: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(filePath: "\(folder)/\(name)")), as: UTF8.self)
+    }
+
     /// Makes an installation in `data` with the small cycle and its survey.
     func begin() async throws {
         try write(Small.map, to: "map.yaml")

@@ -115,4 +115,46 @@ import Testing
         #expect(findings.map { $0.moment?.text } == ["bad", "good"])
         #expect(findings[1].sentence.contains("36 points above the standard"))
     }
+
+    @Test func `what to know first is the worst weakness, the greatest change and the greatest strength`() throws {
+        let rows = [
+            Row(code: "strong", target: 60, hits: 700), Row(code: "calm", target: 86, hits: 700),
+            Row(code: "changed", target: 86, hits: 700, hitsBefore: 600), Row(code: "weak", target: 60, hits: 333),
+            Row(code: "weaker", target: 60, hits: 300),
+        ]
+        let top = Finding.top(of: try report(rows), in: .english)
+        #expect(top.map(\.moment?.text) == ["weaker", "changed", "strong"])
+        #expect(top.map(\.kind) == [.weakness, .better, .strength])
+    }
+
+    @Test func `where nothing hurts or changed, that is said first`() throws {
+        let top = Finding.top(of: try report([Row(code: "calm", target: 86, hits: 700)]), in: .english)
+        #expect(top.map(\.sentence) == ["No moment is certainly below its standard."])
+        let none = Finding.top(of: try report([]), in: .english)
+        #expect(none.map(\.kind) == [.tooLittle])
+    }
+
+    @Test func `a moment is told once, and of one kind the next takes the place`() throws {
+        let rows = [
+            Row(code: "weaker", target: 60, hits: 300, hitsBefore: 420), Row(code: "weak", target: 60, hits: 333),
+            Row(code: "worst", target: 90, hits: 300),
+        ]
+        let top = Finding.top(of: try report(rows), in: .english)
+        #expect(top.map(\.moment?.text) == ["worst", "weak", "weaker"])
+        #expect(top.map(\.kind) == [.weakness, .weakness, .worse])
+    }
+
+    @Test func `a change is told with both shares, its interval and its corrected p`() throws {
+        let report = try report([Row(code: "waits", hits: 333, hitsBefore: 420)])
+        let figure = try #require(report.moments.first)
+        let change = try #require(figure.change)
+        // 333/812 = 41 %, 420/812 = 52 %; the interval is Newcombe's, which `Statistics` has from its own tests.
+        let ends = [change.interval.lowerBound, change.interval.upperBound].map { Int(($0 * 100).rounded()) }
+        let sentence = try #require(Finding(change: figure, in: .english)).sentence
+        #expect(
+            sentence.replacing("\u{00A0}", with: " ")
+                == "“Waits” became worse: 41 % satisfied (38–44, n = 812) after 52 % (n = 812), −11 points "
+                + "(\u{2212}\(-ends[0]) … \u{2212}\(-ends[1]), p < 0.001)."
+        )
+    }
 }

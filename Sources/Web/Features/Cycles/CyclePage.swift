@@ -68,7 +68,7 @@ package struct CyclePage: Page {
         closer = CycleStudies(path: path, request: report.request, language: language)
         viewSwitch = ViewSwitch(nil, of: address, language: language)
         reportPath = ReportAddress(path: path + "/report", request: report.request).text
-        reportLabel = ReportWords.title[language]
+        reportLabel = ReportBuilderWords.report[language]
         editor =
             mayEdit
             ? Editor(editorLabel: CycleWords.editMap[language], editorPath: MapEditorPath.map(report.map.code)) : nil

@@ -5,7 +5,6 @@ enum CyclePath {
     static let list: RouterPath = "/cycles"
     static let show: RouterPath = "/cycles/{cycle}"
     static let live: RouterPath = "/cycles/{cycle}/live"
-    static let report: RouterPath = "/cycles/{cycle}/report"
     static let moment: RouterPath = "/cycles/{cycle}/moments/{moment}"
     static let gaps: RouterPath = "/cycles/{cycle}/gaps"
     static let channels: RouterPath = "/cycles/{cycle}/channels"

@@ -12,7 +12,6 @@ struct CycleRoutes: Sendable {
         routes.get(CyclePath.list, use: list)
         routes.get(CyclePath.show, use: show)
         routes.get(CyclePath.live, use: live)
-        routes.get(CyclePath.report, use: report)
         routes.get(CyclePath.moment, use: ShowMoment(services: services, pages: pages).answer)
         for view in CycleView.allCases {
             routes.get(CyclePath.view(view), use: ShowCycleView(services: services, pages: pages, view: view).answer)
@@ -111,15 +110,6 @@ struct CycleRoutes: Sendable {
                 choices: choices,
                 address: ReportAddress(path: path, request: asked, contrast: contrast)
             )
-        )
-    }
-
-    @Sendable func report(_ request: Request, _ context: MemberContext) async throws -> Response {
-        let (report, _) = try await figures(request, context)
-        let language = pages.language(of: request)
-        let today = services.organisation.zone.day(of: services.now())
-        return try pages.renderWhole(
-            ReportPage(report: report, organisation: services.organisation.name, language: language, generated: today)
         )
     }
 

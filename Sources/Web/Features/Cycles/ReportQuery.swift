@@ -11,6 +11,10 @@ struct ReportQuery {
         fields = try FormBody(query)
     }
 
+    init(_ fields: FormBody) {
+        self.fields = fields
+    }
+
     /// What was asked; whatever cannot be understood is refused by name.
     func strictRequest() throws(Refusal) -> ReportRequest {
         var issues: [Issue] = []

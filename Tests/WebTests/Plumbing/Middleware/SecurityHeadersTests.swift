@@ -108,9 +108,11 @@ import Testing
     @Test func `pages of members are guarded and not stored`() async throws {
         try await withSite { site in
             var member = try await site.browserOfMember()
-            for path in ["/cycles", "/cycles/counter", "/cycles/counter/report", "/cycles/none"] {
+            for path in [
+                "/cycles", "/cycles/counter", "/cycles/counter/report", "/cycles/counter/report.html", "/cycles/none",
+            ] {
                 let reply = try await member.get(path)
-                check(reply, isSecure: false, policy: path.hasSuffix("report") ? nil : Self.policy)
+                check(reply, isSecure: false, policy: path.hasSuffix("report.html") ? nil : Self.policy)
                 #expect(reply["Cache-Control"] == "no-store")
             }
         }

@@ -71,15 +71,6 @@ struct SamplePages {
         )
     }
 
-    func report(_ report: CycleReport) throws -> ReportPage {
-        ReportPage(
-            report: report,
-            organisation: "Nordbank",
-            language: frame.language,
-            generated: try SampleReport.day("2026-11-21")
-        )
-    }
-
     /// Each page, in enough variations that no part of a template stays unseen.
     func all() throws -> [any Page] {
         let full = try SampleReport.make(
@@ -104,10 +95,8 @@ struct SamplePages {
             ComponentsPage(frame: frame),
             confirmation,
             StoryIndexPage(frame: frame, stories: Story.all),
-            try report(full),
-            try report(empty),
         ] + (try sheets()) + links() + (try drilled()) + (try studies()) + (try methods()) + (try editors())
-            + (try starts(full, empty)) + (try imports()) + (try views())
+            + (try starts(full, empty)) + (try imports()) + (try views()) + (try reports())
     }
 
     /// Comparisons and moments: with everything, narrowed to few, and with nothing.

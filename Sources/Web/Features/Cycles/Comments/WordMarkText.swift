@@ -5,11 +5,13 @@ internal import Statistics
 /// What is said about the words that mark customers, with the figures.
 struct WordMarkText {
     private let found: WordReport
-    private let address: ReportAddress
+
+    /// Where the comments are searched; nil where there is none to go to, as on paper.
+    private let address: ReportAddress?
     private let language: Language
     private let format: NumberFormat
 
-    init(_ found: WordReport, address: ReportAddress, language: Language) {
+    init(_ found: WordReport, address: ReportAddress?, language: Language) {
         self.found = found
         self.address = address
         self.language = language
@@ -17,8 +19,8 @@ struct WordMarkText {
     }
 
     /// The comments in which a word stands, by those whom it marks.
-    private func path(_ row: WordReport.Row) -> String {
-        address.with {
+    private func path(_ row: WordReport.Row) -> String? {
+        address?.with {
             // The space says that the word is whole.
             $0.options["q"] = row.isPair ? "\"\(row.text)\"" : "\(row.text) "
             $0.options["mood"] = (isUnhappy(row) ? CommentSelection.Mood.unhappy : .happy).rawValue
@@ -27,10 +29,10 @@ struct WordMarkText {
 
     private func isUnhappy(_ row: WordReport.Row) -> Bool { row.comparison.z > 0 }
 
-    func plot(_ form: DotForm, id: String) -> DotPlot {
+    func plot(_ form: DotForm, id: String, most: Int = WordReport.mostShown) -> DotPlot {
         let finding = WordMarks.finding(found, language)
         return DotPlot(
-            found.unhappy.map(entry),
+            found.unhappy.prefix(most).map(entry),
             axis: axis,
             form: form,
             id: id,

@@ -11,7 +11,7 @@ struct FindingText: Encodable, Equatable, Sendable {
         lead = finding.lead
         figure = finding.figure
         rest = finding.rest
-        hurts = finding.kind == .weakness
+        hurts = finding.kind == .weakness || finding.kind == .worse
     }
 
     /// A sentence with its figure set off, where there is one.

@@ -13,4 +13,13 @@ struct MethodNote: Encodable, Equatable, Sendable {
         sourcesTitle = MethodWords.sourcesTitle[language]
         sources = MethodWords.sources
     }
+
+    /// Only what some sections of a report rest on.
+    init(on sections: [ReportSection], _ language: Language) {
+        let notes = MethodWords.notes(on: sections)
+        methodTitle = MethodWords.title[language]
+        paragraphs = notes.paragraphs.map { $0[language] }
+        sourcesTitle = MethodWords.sourcesTitle[language]
+        sources = notes.sources
+    }
 }

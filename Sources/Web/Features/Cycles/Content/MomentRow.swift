@@ -73,6 +73,12 @@ extension MomentRow.Shown {
 }
 
 extension MomentRow.ChangeText {
+    /// Nil where there is nothing to compare.
+    init?(_ figure: MomentFigure, _ language: Language) {
+        guard let change = figure.change else { return nil }
+        self.init(change, figure, language)
+    }
+
     fileprivate init(_ change: MomentFigure.Change, _ figure: MomentFigure, _ language: Language) {
         let format = NumberFormat(language)
         // The difference of the two percentages as they are shown, so that the reader's arithmetic agrees.

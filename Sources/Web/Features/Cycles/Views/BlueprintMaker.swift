@@ -7,8 +7,10 @@ struct BlueprintMaker {
     let measure: CurveMeasure
     let segments: [Code: GroupComparison]
 
-    /// The address of the cycle, for the links to its moments, and that of the view.
-    let cycle: ReportAddress
+    /// The address of the cycle, for the links to its moments; nil where there is none to go to, as on paper.
+    let cycle: ReportAddress?
+
+    /// The address of the view.
     let view: ReportAddress
 
     /// The version of the map; nil for those who may not change it.
@@ -43,7 +45,9 @@ struct BlueprintMoment: Encodable, Equatable, Sendable {
     let momentID: String
     let momentNumber: String
     let momentName: String
-    let momentPath: String
+
+    /// Nil where there is none to go to.
+    let momentPath: String?
     let momentAbout: String?
     let momentIsKey: Bool
     let momentIsBad: Bool
@@ -112,7 +116,7 @@ struct BlueprintMoment: Encodable, Equatable, Sendable {
         momentID = "m-\(moment.code)"
         momentNumber = String(figure.position)
         momentName = Hyphenation.softened(moment.name(in: language))
-        momentPath = maker.cycle.moment(moment.code)
+        momentPath = maker.cycle?.moment(moment.code)
         momentAbout = moment.description.text(for: language)
         momentIsKey = moment.isCritical
         momentIsBad = (figure.comparison?.certainShortfall ?? 0) > 0

@@ -1,0 +1,131 @@
+/// A slide while it is drawn: 1600 units wide and 900 high.
+struct SlideCanvas {
+    static let width = 1600.0
+    static let height = 900.0
+
+    /// What nothing but the ground goes beyond.
+    static let margin = 80.0
+
+    private(set) var marks: [SlideMark] = []
+
+    enum Anchor: String {
+        case start, middle, end
+    }
+
+    /// How words look.
+    struct Lettering {
+        var size: Double
+        var colour = SlideColour.ink
+        var isBold = false
+        var anchor = Anchor.start
+
+        /// From one line to the next.
+        var leading: Double { size * 1.32 }
+
+        /// How wide words may be taken to be: bold ones are wider than the guess for plain ones.
+        func width(_ text: String) -> Double { ChartText.width(text, size: size * boldness) }
+
+        fileprivate var boldness: Double { isBold ? NamePlacing.boldness : 1 }
+
+        /// The text in lines; a space that must not break stays whole.
+        func lines(_ text: String, width: Double, most: Int) -> [String] {
+            let held = text.replacing("\u{00A0}", with: "\u{E000}")
+            return ChartText.lines(held, width: width, size: size * boldness, most: most)
+                .map { $0.replacing("\u{E000}", with: "\u{00A0}") }
+        }
+    }
+
+    mutating func rect(
+        _ room: PlotRoom,
+        fill: SlideColour,
+        stroke: SlideColour = .none,
+        strokeWidth: Double = 0,
+        radius: Double = 0
+    ) {
+        marks.append(
+            SlideMark(
+                slideRect: SlideMark.Rect(
+                    rectX: room.x.lowerBound.coordinate,
+                    rectY: room.y.lowerBound.coordinate,
+                    rectWidth: (room.x.upperBound - room.x.lowerBound).coordinate,
+                    rectHeight: (room.y.upperBound - room.y.lowerBound).coordinate,
+                    rectRadius: radius.coordinate,
+                    rectFill: fill.rawValue,
+                    rectStroke: stroke.rawValue,
+                    rectStrokeWidth: strokeWidth.coordinate
+                )
+            )
+        )
+    }
+
+    mutating func line(_ points: [PlotPoint], _ stroke: SlideColour, width: Double, dash: String? = nil) {
+        guard points.count > 1 else { return }
+        marks.append(
+            SlideMark(
+                slideLine: SlideMark.Line(
+                    linePoints: points.text,
+                    lineStroke: stroke.rawValue,
+                    lineWidth: width.coordinate,
+                    lineDash: dash
+                )
+            )
+        )
+    }
+
+    mutating func shape(_ points: [PlotPoint], fill: SlideColour, opacity: String = "1") {
+        let shape = SlideMark.Shape(shapePoints: points.text, shapeFill: fill.rawValue, shapeOpacity: opacity)
+        marks.append(SlideMark(slideShape: shape))
+    }
+
+    /// A circle, or a diamond for what is critical; hollow for what is not certain.
+    mutating func spot(at point: PlotPoint, radius: Double, _ colour: SlideColour, isKey: Bool, isHollow: Bool = false)
+    {
+        guard !isKey else {
+            let reach = radius * 1.5
+            let corners = [(0.0, -reach), (reach, 0.0), (0.0, reach), (-reach, 0.0)]
+                .map { PlotPoint(x: point.x + $0.0, y: point.y + $0.1) }
+            shape(corners, fill: isHollow ? .paper : colour)
+            if isHollow { line(corners + corners.prefix(1), colour, width: 2.5) }
+            return
+        }
+        marks.append(
+            SlideMark(
+                slideCircle: SlideMark.Circle(
+                    circleX: point.x.coordinate,
+                    circleY: point.y.coordinate,
+                    circleRadius: radius.coordinate,
+                    circleFill: (isHollow ? .paper : colour).rawValue,
+                    circleStroke: (isHollow ? colour : .paper).rawValue
+                )
+            )
+        )
+    }
+
+    mutating func words(_ text: String, x: Double, y: Double, _ type: Lettering) {
+        guard !text.isEmpty else { return }
+        marks.append(
+            SlideMark(
+                slideWords: SlideMark.Words(
+                    wordsX: x.coordinate,
+                    wordsY: y.coordinate,
+                    wordsSize: type.size.coordinate,
+                    wordsFill: type.colour.rawValue,
+                    wordsWeight: type.isBold ? "650" : "400",
+                    wordsAnchor: type.anchor.rawValue,
+                    wordsText: text
+                )
+            )
+        )
+    }
+
+    /// Words in as many lines as they need; the foot of the first stands at `y`.
+    ///
+    /// - Returns: The foot of the line after the last.
+    @discardableResult
+    mutating func paragraph(_ text: String, x: Double, y: Double, width: Double, most: Int, _ type: Lettering) -> Double
+    {
+        let lines = type.lines(text, width: width, most: most)
+        for (index, line) in lines.enumerated() { words(line, x: x, y: y + Double(index) * type.leading, type) }
+        return y + Double(lines.count) * type.leading
+    }
+}
