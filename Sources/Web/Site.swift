@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 package import Hummingbird
 internal import ServiceCycle
+internal import Storage
 
 /// The whole site on one screen: first what every request passes through, then the features.
 package struct Site: Sendable {
@@ -46,6 +47,7 @@ package struct Site: Sendable {
         SampleRoutes(services: services, pages: pages).add(to: editors)
         ImportRoutes(services: services, pages: pages).add(to: editors)
         CycleRoutes(services: services, pages: pages).add(to: members)
+        MapFileRoutes(services: services, pages: pages).add(to: members, editing: editors)
         LinkRoutes(services: services, pages: pages).add(to: editors)
         KanoRoutes(services: services, pages: pages).add(to: members)
         MapEditorRoutes(services: services, pages: pages).add(to: editors)
@@ -59,6 +61,14 @@ package struct Site: Sendable {
     package func tidy() async throws {
         let (spool, now) = (services.imports.spool, services.now())
         try await services.work.spooling { spool.sweep(now: now) }
+    }
+
+    /// Makes every map whose day has come how its cycle is, once however many servers look.
+    package func adoptDue() async throws {
+        let (organisation, now) = (services.organisation, services.now())
+        let today = organisation.zone.day(of: now)
+        guard try await services.database.read({ try $0.toBes(of: organisation.id).isDue(on: today) }) else { return }
+        _ = try await services.database.write { try $0.toBes(of: organisation.id).adoptDue(on: today, now: now) }
     }
 
     /// Ends what the site runs beside the requests.

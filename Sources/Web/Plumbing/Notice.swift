@@ -28,13 +28,22 @@ struct Notice: Equatable, Sendable {
     static let drawn = Notice(name: "drawn", phrase: StartWords.drawn)
     static let mapImported = Notice(name: "map-imported", phrase: ImportWords.mapDone)
     static let sampleRemoved = Notice(name: "sample-removed", phrase: StartWords.sampleRemoved)
+    static let toBeBegun = Notice(name: "to-be-begun", phrase: ToBeWords.begun)
+    static let toBeDiscarded = Notice(name: "to-be-discarded", phrase: ToBeWords.discarded)
+    static let toBeTakenUp = Notice(name: "to-be-taken-up", phrase: ToBeWords.takenUp)
+    static let toBeTakenOver = Notice(name: "to-be-taken-over", phrase: ToBeWords.takenOver)
+    static let toBeSettled = Notice(name: "to-be-settled", phrase: ToBeWords.settled)
+    static let toBeUnsettled = Notice(name: "to-be-unsettled", phrase: ToBeWords.unsettled)
+    static let toBeAdopted = Notice(name: "to-be-adopted", phrase: ToBeWords.adopted)
+    static let noted = Notice(name: "noted", phrase: VersionPageWords.noted)
     static let redone = Notice(name: "redone", phrase: EditorWords.redone)
 
     /// Every notice there is, one line for each.
     private static let all: [Notice] =
         [
             signedOut, saved, savedBoth, added, moved, removed, retired, restored, undone, redone, takenOut, reworded,
-            surveyCreated, drawn, mapImported, sampleRemoved,
+            surveyCreated, drawn, mapImported, sampleRemoved, toBeBegun, toBeDiscarded, toBeTakenUp, toBeTakenOver,
+            toBeSettled, toBeUnsettled, toBeAdopted, noted,
         ] + SurveyState.Change.allCases.map(surveyState)
 
     static func read(from request: Request) -> Notice? {

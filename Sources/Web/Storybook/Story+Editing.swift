@@ -61,7 +61,7 @@ extension Story {
             VersionsPage(
                 frame: stage.frame(
                     EditorWords.history[stage.language],
-                    path: MapEditorPath.map(stage.sample.map.code)
+                    path: MapEditorPath(stage.sample.map.code).map
                 ),
                 files: stage.editorFiles,
                 crumbs: [],
@@ -101,7 +101,7 @@ extension Story {
             mine: Fields([("name.en", "Waits at the counter"), ("owner", "Ada")])
         )
         return ConflictPage(
-            frame: stage.frame(stage.sample.map.code.text, path: MapEditorPath.map(stage.sample.map.code)),
+            frame: stage.frame(stage.sample.map.code.text, path: MapEditorPath(stage.sample.map.code).map),
             files: stage.editorFiles,
             crumbs: [],
             .fields(merge),
@@ -144,7 +144,7 @@ extension StoryStage {
     fileprivate var mapState: MapEditor.State { MapEditor.State(cycle: cycle, history: history, retired: []) }
 
     fileprivate func map(_ panel: MapEditorPage.Panel) -> MapEditorPage {
-        let frame = frame(sample.map.name.text(for: language) ?? "", path: MapEditorPath.map(sample.map.code))
+        let frame = frame(sample.map.name.text(for: language) ?? "", path: MapEditorPath(sample.map.code).map)
         return MapEditorPage(frame: frame, files: editorFiles, state: mapState, panel, words: words)
     }
 
