@@ -67,6 +67,7 @@ extension Story {
                 crumbs: [],
                 stage.history,
                 path: "#",
+                links: VersionLinks(view: { "#\($0)" }, comparison: { "#\($0)" }, note: { "#\($0)" }),
                 words: stage.words
             )
         },
@@ -114,13 +115,13 @@ extension Story {
 }
 
 extension StoryStage {
-    fileprivate var now: Instant { Instant(seconds: Int64(StorySample.lastDay.number) * 86_400 + 36_000) }
-    fileprivate var words: VersionWords { VersionWords(reader: language, zone: .utc, now: now) }
-    fileprivate var editorFiles: EditorFiles { EditorFiles(files) }
+    var now: Instant { Instant(seconds: Int64(StorySample.lastDay.number) * 86_400 + 36_000) }
+    var words: VersionWords { VersionWords(reader: language, zone: .utc, now: now) }
+    var editorFiles: EditorFiles { EditorFiles(files) }
     fileprivate var responses: ResponseCount { ResponseCount(number: 3104, isExact: true) }
 
     /// A history in which something can be undone and done again.
-    fileprivate var history: VersionHistory {
+    var history: VersionHistory {
         let moment = sample.map.moments.first { $0.code == Code("waits") }
         let name = moment?.name ?? LocalisedText([:])
         let change = Difference(.changed, .moment, code: moment?.code, name: name, fields: ["name.en"])
@@ -131,13 +132,14 @@ extension StoryStage {
                     savedAt: now,
                     author: index == 0 ? nil : "ada",
                     restores: restored,
-                    changes: index == 0 ? nil : [change]
+                    changes: index == 0 ? nil : [change],
+                    note: index == 2 ? "For the opening" : nil
                 )
             }
         )
     }
 
-    fileprivate var cycle: StoredCycle {
+    var cycle: StoredCycle {
         StoredCycle(number: 1, id: StoredCycle.ID(now: now), version: 4, map: sample.map)
     }
 

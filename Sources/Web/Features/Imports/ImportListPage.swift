@@ -68,7 +68,7 @@ struct ImportListPage: Page {
             language: language
         )
         mapTarget = .select(
-            FieldLabel(UploadMap.target, MapFileWords.target[language]),
+            FieldLabel(UploadMap.target, MapFileWords.target[language], isRequired: false),
             "",
             among: [(value: "", label: MapFileWords.targetFile[language])]
                 + cycles.map { (value: $0.map.code.text, label: $0.map.name.text(for: language) ?? $0.map.code.text) },
@@ -79,7 +79,8 @@ struct ImportListPage: Page {
             FieldLabel(
                 UploadMap.language,
                 MapFileWords.fileLanguage[language],
-                hint: MapFileWords.fileLanguageHint[language]
+                hint: MapFileWords.fileLanguageHint[language],
+                isRequired: false
             ),
             "",
             among: [(value: "", label: MapFileWords.guessLanguage[language])]

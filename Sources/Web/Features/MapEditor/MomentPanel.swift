@@ -150,7 +150,7 @@ extension FieldSheet {
 
     fileprivate func places(in map: ServiceMap) -> Field {
         .select(
-            FieldLabel("place", EditorWords.place[reader], error: issues.error(at: "place")),
+            FieldLabel("place", EditorWords.place[reader], error: issues.error(at: "place"), isRequired: false),
             fields["place"],
             among: MomentFieldText(map: map, reader: reader).places,
             language: reader
