@@ -117,12 +117,13 @@ def settles(tally, page, server, place):
     tally.check(page.locator(".coming").is_visible(), "the cycle's page says that it is coming")
     sound(tally, page, "the cycle's page")
     version = len(page.request.get(address(server) + CYCLE + "/edit/versions").text().split('class="version"')) - 1
+    page.goto("about:blank")
     server.stop()
     with sqlite3.connect(os.path.join(place.data, "siklus.sqlite")) as database:
         database.execute("UPDATE to_be SET due_day = due_day - 2")
     database.close()
+    # The cookie of the session is for the host, whatever the port.
     server = Server(place)
-    sign_in(page, server, place.password)
     wait_for(page, tally, "a server that starts after the day makes the switch",
              lambda: "Waits two minutes at most" in export(page, server), 20)
     time.sleep(11)
@@ -189,6 +190,7 @@ def files(tally, page, server, chromium):
     )
     tally.equal(words, 0, "no word sticks out of the picture")
     shoot(picture, "picture", whole=False)
+    picture.complaints[:] = [each for each in picture.complaints if "another host: file:" not in each]
     quiet(tally, picture, "the picture")
 
 

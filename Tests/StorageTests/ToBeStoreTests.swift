@@ -1,4 +1,5 @@
 import ServiceCycle
+import Statistics
 import Storage
 import TestSupport
 import Testing
@@ -8,7 +9,8 @@ import Testing
     private let later = Fixtures.now.advanced(bySeconds: 3_600)
 
     /// Begins a draft and renames a moment in it.
-    private func drawn(_ stage: Stage, on database: any Database, _ name: String = "Queues") async throws -> StoredToBe {
+    private func drawn(_ stage: Stage, on database: any Database, _ name: String = "Queues") async throws -> StoredToBe
+    {
         let organisation = stage.organisation.id
         return try await database.write { connection in
             let toBes = connection.toBes(of: organisation)

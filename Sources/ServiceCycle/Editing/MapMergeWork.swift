@@ -56,14 +56,13 @@ struct MapMergeWork {
         }
     }
 
-    /// The parts of one kind that stay, in the order of `mine`, then those that only `theirs` has.
+    /// The parts of one kind that stay.
     private mutating func merge(
         _ kind: MergePart,
         _ items: KeyPath<ServiceMap.InLanguages, [MergeItem]>
     ) -> [MergeItem] {
         let sides = [base, theirs, mine].map { $0.in(languages)[keyPath: items] }
-        let parts =
-            sides[2].map(\.part) + sides[1].map(\.part).filter { part in !sides[2].contains { $0.part == part } }
+        let parts = Self.order(sides.map { $0.map(\.part) })
         return parts.compactMap { part in
             let found = sides.map { side in side.first { $0.part == part } }
             let name = (found[1] ?? found[2])?.name ?? LocalisedText()
@@ -71,6 +70,13 @@ struct MapMergeWork {
             return merged(place, base: found[0]?.fields, theirs: found[1]?.fields, mine: found[2]?.fields)
                 .map { MergeItem(part: part, name: name, fields: $0) }
         }
+    }
+
+    /// The order of whoever changed it, `mine` before `theirs`; what only the other has comes at the end.
+    private static func order(_ sides: [[String]]) -> [String] {
+        let (base, theirs, mine) = (sides[0], sides[1], sides[2])
+        let isMoved = mine.filter(base.contains) != base.filter(mine.contains)
+        return joined(isMoved ? [mine, theirs] : [theirs, mine])
     }
 
     private mutating func merged(_ place: MergePart, base: Fields?, theirs: Fields?, mine: Fields?) -> Fields? {

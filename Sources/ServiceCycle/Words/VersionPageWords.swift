@@ -59,12 +59,7 @@ package enum VersionPageWords {
         de: "Platz {before} → {after}",
         id: "tempat {before} → {after}"
     )
-    package static let onlyAfter = Phrase(en: "place {after}", de: "Platz {after}", id: "tempat {after}")
-    package static let onlyBefore = Phrase(
-        en: "was at place {before}",
-        de: "stand auf Platz {before}",
-        id: "semula di tempat {before}"
-    )
+    package static let allFields = Phrase(en: "All its fields", de: "Alle Felder davon", id: "Semua kolomnya")
 
     package static func kind(_ kind: Difference.Kind) -> Phrase {
         switch kind {

@@ -16,7 +16,9 @@ import Testing
         var new = try old.retiring(code("wait"), since: old)
         new = try new.adding(Fields([("name.en", "Greets")]), at: place, since: new, avoiding: []).map
         let comparison = MapComparison(from: old, to: new)
-        #expect(Set(comparison.moments.compactMap { $0.code?.text }) == ["decide", "greets", "wait", "receive", "leave"])
+        #expect(
+            Set(comparison.moments.compactMap { $0.code?.text }) == ["decide", "greets", "wait", "receive", "leave"]
+        )
         #expect(comparison.moments.last?.code == code("leave"))
         let wait = try #require(comparison.moments.first { $0.code == code("wait") })
         #expect(wait.kinds == [.retired])

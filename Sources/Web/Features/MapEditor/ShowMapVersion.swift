@@ -42,6 +42,7 @@ extension SitePages {
     ///   - language: The reader's language.
     ///   - file: What it is called where it is to be kept; nil where it is shown on a page.
     /// - Returns: The answer.
+    /// - Throws: Where the picture cannot be rendered.
     func picture(_ map: ServiceMap, language: Language, as file: String? = nil) throws -> Response {
         var response = try render(BlueprintFile(map, language: language))
         response.headers[.contentType] = "image/svg+xml; charset=utf-8"

@@ -97,7 +97,7 @@ struct ToBePage: Page {
         )
         summary = ProblemSummary(issues, fields: ["note", "day"], language: reader)
         beginning = state.open == nil ? Beginning(state, typed["note"], issues, reader) : nil
-        drawing = state.open.map { Drawing($0, reader) }
+        drawing = state.open.map { Drawing($0, state.merge, reader) }
         behind = state.open.flatMap { Behind($0, state, words) }
         adoption = state.open.map { Adoption($0, zone, typed, issues, words) }
     }
@@ -124,9 +124,10 @@ extension ToBePage.Beginning {
 }
 
 extension ToBePage.Drawing {
-    fileprivate init(_ toBe: StoredToBe, _ reader: Language) {
+    fileprivate init(_ toBe: StoredToBe, _ merge: MapMerge?, _ reader: Language) {
         let code = toBe.asIs.map.code
-        let changes = toBe.map.differences(from: toBe.asIs.map)
+        // Together with what as-is has got meanwhile, which does not become different.
+        let changes = (merge?.map ?? toBe.map).differences(from: toBe.asIs.map)
         self.init(
             drawingTitle: ToBeWords.differsTitle[reader],
             drawingNothing: changes.isEmpty ? ToBeWords.differsNothing[reader] : nil,

@@ -9,6 +9,7 @@ struct VersusPart: Encodable, Equatable, Sendable {
     let fieldLabel: String
     let beforeLabel: String
     let afterLabel: String
+    let foldedLabel: String
 
     /// How many moments are new, taken out, moved or changed.
     struct Count: Encodable, Equatable, Sendable {
@@ -33,7 +34,10 @@ struct VersusPart: Encodable, Equatable, Sendable {
         let entryNote: String?
         let entryClass: String
         let entryKinds: [Kind]
+
+        /// What is not the same; where the whole moment is new or gone, its fields are folded away.
         let entryFields: FieldList?
+        let entryFolded: FieldList?
     }
 
     struct Kind: Encodable, Equatable, Sendable {
@@ -83,6 +87,7 @@ struct VersusPart: Encodable, Equatable, Sendable {
         fieldLabel = VersionPageWords.field[reader]
         beforeLabel = VersionPageWords.before[reader]
         afterLabel = VersionPageWords.after[reader]
+        foldedLabel = VersionPageWords.allFields[reader]
     }
 
     private static func counts(_ comparison: MapComparison, _ reader: Language) -> [Count] {
@@ -93,7 +98,7 @@ struct VersusPart: Encodable, Equatable, Sendable {
                 : Count(
                     countText: "\(kind.sign) "
                         + VersionPageWords.count(kind).text(reader, ["count": NumberFormat(reader).whole(count)]),
-                    countClass: " is-\(kind.rawValue)"
+                    countClass: " is-kind"
                 )
         }
         let rest = comparison.moments.filter(\.kinds.isEmpty).count
@@ -106,7 +111,9 @@ extension VersusPart.Entry {
     fileprivate init(_ entry: MapComparison.Entry, _ text: MapFieldText, isWhole: Bool) {
         let reader = text.reader
         let isGone = entry.kinds.contains(.retired)
-        let name = entry.name.text(for: reader) ?? entry.code?.text ?? ""
+        let isFolded = isWhole || isGone || entry.kinds.contains(.added)
+        let number = (entry.numbers.after ?? entry.numbers.before).map { "\($0). " } ?? ""
+        let name = number + (entry.name.text(for: reader) ?? entry.code?.text ?? "")
         let rows = entry.fields.filter { $0.field != "phase" && !$0.field.hasSuffix(".removed") }.map { change in
             VersusPart.Row(
                 rowField: text.label(of: change.field),
@@ -122,19 +129,17 @@ extension VersusPart.Entry {
             entryKinds: entry.kinds.map {
                 VersusPart.Kind(kindText: VersionPageWords.kind($0)[reader], kindSign: $0.sign)
             },
-            entryFields: rows.isEmpty || isWhole ? nil : VersusPart.FieldList(fields: rows)
+            entryFields: rows.isEmpty || isFolded ? nil : VersusPart.FieldList(fields: rows),
+            entryFolded: rows.isEmpty || isWhole || !isFolded ? nil : VersusPart.FieldList(fields: rows)
         )
     }
 
     /// Where a moment stands, and where it stood.
     private static func note(_ entry: MapComparison.Entry, _ reader: Language) -> String? {
-        switch entry.numbers {
-        case (let before?, let after?) where entry.kinds.contains(.moved):
-            VersionPageWords.placeFromTo.text(reader, ["before": "\(before)", "after": "\(after)"])
-        case (_, let after?): VersionPageWords.onlyAfter.text(reader, ["after": "\(after)"])
-        case (let before?, nil): VersionPageWords.onlyBefore.text(reader, ["before": "\(before)"])
-        case (nil, nil): nil
+        guard let before = entry.numbers.before, let after = entry.numbers.after, entry.kinds.contains(.moved) else {
+            return nil
         }
+        return VersionPageWords.placeFromTo.text(reader, ["before": "\(before)", "after": "\(after)"])
     }
 }
 

@@ -33,7 +33,9 @@ import Testing
         try await withSite { site in
             var member = try await site.browserOfMember()
             #expect(try await member.get(Self.draft)["Location"] == Self.plan)
-            #expect(try await member.submit("\(Self.draft)/moments/wait", ["version": "1", "name.en": "Q"]).status == 404)
+            #expect(
+                try await member.submit("\(Self.draft)/moments/wait", ["version": "1", "name.en": "Q"]).status == 404
+            )
         }
     }
 
