@@ -71,12 +71,45 @@ struct BlueprintPicture: Encodable, Equatable, Sendable {
         pictureTitle = map.name.text(for: language) ?? map.code.text
         pictureText = VersionPageWords.picture.text(language, ["name": pictureTitle])
         pictureLanguage = language.tag
-        heading = BlueprintSheet.line(pictureTitle, x: BlueprintSheet.margin, y: 34, size: 22, isBold: true)
+        heading = Line(pictureTitle, x: BlueprintSheet.margin, y: 34, size: 22, isBold: true)
         phases = sheet.phases
         rules = sheet.rules
         cards = sheet.cards
         lines = sheet.lines
         diamonds = sheet.diamonds
         curve = sheet.curve
+    }
+}
+
+extension BlueprintPicture.Line {
+    init(
+        _ text: String,
+        x: Double,
+        y: Double,
+        size: Double = BlueprintSheet.size,
+        fill: String = "#1d1c1a",
+        isBold: Bool = false
+    ) {
+        self.init(
+            lineX: x.coordinate,
+            lineY: y.coordinate,
+            lineSize: size.coordinate,
+            lineWeight: isBold ? "600" : "400",
+            lineFill: fill,
+            lineText: text
+        )
+    }
+}
+
+extension BlueprintPicture.Box {
+    init(_ x: Double, _ y: Double, _ width: Double, _ height: Double, fill: String, stroke: String) {
+        self.init(
+            boxX: x.coordinate,
+            boxY: y.coordinate,
+            boxWidth: width.coordinate,
+            boxHeight: height.coordinate,
+            boxFill: fill,
+            boxStroke: stroke
+        )
     }
 }

@@ -17,7 +17,7 @@ struct BlueprintSheet {
     private static let column = 192.0
     private static let gap = 10.0
     private static let pad = 10.0
-    private static let size = 13.0
+    static let size = 13.0
     private static let leading = 17.0
 
     /// So many lines that no text of a map is ever cut: a text has at most 2,000 characters.
@@ -52,9 +52,8 @@ struct BlueprintSheet {
         }
         rule(BlueprintWords.internalInteraction, isDashed: true)
         lane(BlueprintWords.support) { [$0.support.text(for: language)] }
-        lane(FilterWords.channel, isCard: false) { moment in
-            [map.channels.first { $0.code == moment.channel }?.name.text(for: language)]
-        }
+        let channels = Dictionary(map.channels.map { ($0.code, $0.name) }) { first, _ in first }
+        lane(FilterWords.channel, isCard: false) { [$0.channel.flatMap { channels[$0] }?.text(for: language)] }
         lane(EditorWords.owner, isCard: false) { [$0.owner] }
         lane(ReportWords.standard, isCard: false) { moment in
             moment.standards.map { EditorWords.short($0, language) }
@@ -74,10 +73,17 @@ struct BlueprintSheet {
             guard let first = indices.first else { continue }
             let x = left + Double(first) * Self.column
             phases.append(
-                Self.box(x + 2, height, Double(indices.count) * Self.column - 4, 28, fill: "#f4f1ea", stroke: "none")
+                BlueprintPicture.Box(
+                    x + 2,
+                    height,
+                    Double(indices.count) * Self.column - 4,
+                    28,
+                    fill: "#f4f1ea",
+                    stroke: "none"
+                )
             )
             lines.append(
-                Self.line(ReportWords.phase(phase)[language], x: x + Self.pad, y: height + 19, isBold: true)
+                BlueprintPicture.Line(ReportWords.phase(phase)[language], x: x + Self.pad, y: height + 19, isBold: true)
             )
         }
         height += 28 + Self.gap
@@ -90,14 +96,14 @@ struct BlueprintSheet {
         for (index, moment) in map.moments.enumerated() {
             let x = left + Double(index) * Self.column + Self.pad * 2
             let y = height - Self.gap - Self.pad
-            lines.append(Self.line(String(index + 1), x: x, y: y, size: 11.5, fill: "#65625a"))
+            lines.append(BlueprintPicture.Line(String(index + 1), x: x, y: y, size: 11.5, fill: "#65625a"))
             guard moment.isCritical else { continue }
             let mark = x + 26
             diamonds.append(
                 BlueprintPicture.Diamond(diamondPath: "M\(mark.coordinate) \((y - 10).coordinate)l6 6-6 6-6-6z")
             )
             let text = ReportWords.critical.text(language, ["value": String(moment.criticality)])
-            lines.append(Self.line(text, x: mark + 12, y: y, size: 11.5, fill: "#b83a1b"))
+            lines.append(BlueprintPicture.Line(text, x: mark + 12, y: y, size: 11.5, fill: "#b83a1b"))
         }
     }
 
@@ -127,7 +133,7 @@ struct BlueprintSheet {
         let inner = Double(count) * Self.leading + Self.pad * 2 - 4 + foot
         for (index, text) in names.enumerated() {
             lines.append(
-                Self.line(
+                BlueprintPicture.Line(
                     text,
                     x: Self.margin,
                     y: height + Self.pad + 10 + Double(index) * 15,
@@ -141,7 +147,7 @@ struct BlueprintSheet {
             if isCard {
                 let isKey = isStrong && map.moments[index].isCritical
                 cards.append(
-                    Self.box(
+                    BlueprintPicture.Box(
                         x + Self.gap / 2,
                         height,
                         Self.column - Self.gap,
@@ -153,7 +159,7 @@ struct BlueprintSheet {
             }
             for (number, line) in text.enumerated() {
                 lines.append(
-                    Self.line(
+                    BlueprintPicture.Line(
                         line,
                         x: x + Self.pad * 1.5,
                         y: height + Self.pad + 11 + Double(number) * Self.leading,
@@ -177,7 +183,13 @@ struct BlueprintSheet {
         )
         for (index, text) in names.enumerated() {
             lines.append(
-                Self.line(text, x: Self.margin, y: height + 17 + Double(index) * 13, size: 11, fill: "#0c6b70")
+                BlueprintPicture.Line(
+                    text,
+                    x: Self.margin,
+                    y: height + 17 + Double(index) * 13,
+                    size: 11,
+                    fill: "#0c6b70"
+                )
             )
         }
         height += Double(names.count) * 13 + Self.gap + 4
@@ -203,17 +215,28 @@ extension BlueprintSheet {
             marks.append(BlueprintPicture.Mark(markX: (x - 4).coordinate, markY: (y - 4).coordinate))
             let isHigh = drawn < 4
             lines.append(
-                Self.line(NumberFormat(language).drawn(drawn), x: x + 9, y: isHigh ? y - 7 : y + 15, size: 12)
+                BlueprintPicture.Line(
+                    NumberFormat(language).drawn(drawn),
+                    x: x + 9,
+                    y: isHigh ? y - 7 : y + 15,
+                    size: 12
+                )
             )
         }
         let names = ChartText.lines(BlueprintWords.drawn[language], width: Self.label - 40, size: 12, most: 3)
         for (index, text) in names.enumerated() {
             lines.append(
-                Self.line(text, x: Self.margin, y: height + 30 + Double(index) * 15, size: 12, fill: "#65625a")
+                BlueprintPicture.Line(
+                    text,
+                    x: Self.margin,
+                    y: height + 30 + Double(index) * 15,
+                    size: 12,
+                    fill: "#65625a"
+                )
             )
         }
         for (value, text) in [(5.0, "+5"), (0, "0"), (-5, "−5")] {
-            lines.append(Self.line(text, x: left - 24, y: scale(value) + 4, size: 11, fill: "#65625a"))
+            lines.append(BlueprintPicture.Line(text, x: left - 24, y: scale(value) + 4, size: 11, fill: "#65625a"))
         }
         curve = BlueprintPicture.Curve(
             curvePath: path,
@@ -223,41 +246,5 @@ extension BlueprintSheet {
             curveMarks: marks
         )
         height += Self.curveHeight + Self.gap
-    }
-
-    static func line(
-        _ text: String,
-        x: Double,
-        y: Double,
-        size: Double = BlueprintSheet.size,
-        fill: String = "#1d1c1a",
-        isBold: Bool = false
-    ) -> BlueprintPicture.Line {
-        BlueprintPicture.Line(
-            lineX: x.coordinate,
-            lineY: y.coordinate,
-            lineSize: size.coordinate,
-            lineWeight: isBold ? "600" : "400",
-            lineFill: fill,
-            lineText: text
-        )
-    }
-
-    private static func box(
-        _ x: Double,
-        _ y: Double,
-        _ width: Double,
-        _ height: Double,
-        fill: String,
-        stroke: String
-    ) -> BlueprintPicture.Box {
-        BlueprintPicture.Box(
-            boxX: x.coordinate,
-            boxY: y.coordinate,
-            boxWidth: width.coordinate,
-            boxHeight: height.coordinate,
-            boxFill: fill,
-            boxStroke: stroke
-        )
     }
 }

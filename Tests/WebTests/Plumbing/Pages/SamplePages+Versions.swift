@@ -57,7 +57,9 @@ extension SamplePages {
     /// How a cycle shall become: not begun, given up, with a day, with a question, and wrong.
     private var plans: [any Page] {
         let day = Fixtures.today + 30
+        let same = StoredToBe(asIs: asIs, state: .open, version: 1, began: 1, base: 3, map: Fixtures.map)
         let kinds: [(StoredToBe?, [Issue])] = [
+            (same, []),
             (nil, []), (toBe(.discarded), [Issue("note", "Too long")]), (toBe(.open, dueDay: day), []),
             (toBe(.open, dueDay: day, blockedAt: Fixtures.now), [Issue("day", "No day")]),
         ]
@@ -65,7 +67,14 @@ extension SamplePages {
             ToBePage(
                 frame: frame,
                 files: editorFiles,
-                state: ToBeDesk.State(cycle: asIs, toBe: toBe, merge: toBe.map(merge), since: history.since(1)),
+                state: ToBeDesk.State(
+                    cycle: asIs,
+                    toBe: toBe,
+                    merge: toBe.map {
+                        $0.isBehind ? merge($0) : MapMerge(base: asIs.map, theirs: asIs.map, mine: $0.map)
+                    },
+                    since: history.since(1)
+                ),
                 zone: .utc,
                 words: words,
                 issues: issues
@@ -78,6 +87,7 @@ extension SamplePages {
         let toBe = toBe(.open, dueDay: Fixtures.today + 30)
         let state = MapEditor.State(cycle: toBe.cycle, history: history, retired: [], toBe: toBe)
         let record = history.records[1]
+        let now = MapEditor.State(cycle: asIs, history: history, retired: [])
         let draft = MapDraft(id: "1", file: "a.ojf", target: nil, languageTag: nil)
         let arrivals = [asIs as StoredCycle?, nil].map { cycle in
             MapArrival(
@@ -112,7 +122,7 @@ extension SamplePages {
                 frame: frame,
                 files: editorFiles,
                 crumbs: [],
-                state,
+                now,
                 record,
                 toBe.map,
                 words: words
