@@ -49,9 +49,10 @@ extension CycleStore {
         try connection.execute(
             "DELETE FROM moment WHERE organisation_id = \(organisation) AND cycle = \(cycle.number)"
         )
-        try connection.execute(
-            "DELETE FROM map_version WHERE organisation_id = \(organisation) AND cycle = \(cycle.number)"
-        )
+        for table in ["map_version", "to_be", "to_be_version"] as [StaticString] {
+            let rows: SQL = " WHERE organisation_id = \(organisation) AND cycle = \(cycle.number)"
+            try connection.execute(SQL(stringLiteral: "DELETE FROM \(table)") + rows)
+        }
         try connection.execute(
             """
             UPDATE cycle SET code = \("-\(cycle.number)")

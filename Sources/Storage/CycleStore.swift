@@ -90,6 +90,8 @@ package struct CycleStore {
     ///   - expected: The version that the author had before him, or nil to save over whatever there is.
     ///   - author: Who saves it; nil for a file or a program.
     ///   - restored: The version whose content it brings back.
+    ///   - adopted: The version of how it should become whose content it is.
+    ///   - note: What it is for.
     ///   - now: The time of the change.
     /// - Returns: What changed; moments that the map no longer names are retired and keep their answers.
     /// - Throws: A refusal where somebody else changed the map meanwhile.
@@ -99,6 +101,8 @@ package struct CycleStore {
         over expected: Int? = nil,
         by author: Account.ID? = nil,
         restoring restored: Int? = nil,
+        adopting adopted: Int? = nil,
+        note: String? = nil,
         now: Instant
     ) throws -> MapChange {
         try connection.claim(organisation.bytes)
@@ -115,7 +119,15 @@ package struct CycleStore {
         try VersionStore(connection: connection, organisation: organisation, kind: .maps).append(
             Document.text(of: map),
             to: number,
-            VersionStore.Note(number: version, author: author, restores: restored, changes: changes, now: now)
+            VersionStore.Note(
+                number: version,
+                author: author,
+                restores: restored,
+                changes: changes,
+                text: note,
+                adopts: adopted,
+                now: now
+            )
         )
         try connection.execute(
             "UPDATE cycle SET version = \(version) WHERE organisation_id = \(organisation) AND cycle = \(number)"

@@ -1,7 +1,8 @@
 /// The tables, in an order in which each only refers to those before it.
 enum Schema {
     static let tables: [StaticString] = [
-        "organisation", "heartbeat", "account", "session", "token", "cycle", "map_version", "moment", "survey",
+        "organisation", "heartbeat", "account", "session", "token", "cycle", "map_version", "to_be", "to_be_version",
+        "moment", "survey",
         "survey_version", "question", "wording", "cohort", "response", "comment", "comment_text", "seal", "cube",
         "idempotency", "invitation_key", "intake", "baseline", "signal",
     ]

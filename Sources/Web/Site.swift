@@ -1,6 +1,7 @@
 internal import FoundationEssentials
 package import Hummingbird
 internal import ServiceCycle
+internal import Storage
 
 /// The whole site on one screen: first what every request passes through, then the features.
 package struct Site: Sendable {
@@ -48,6 +49,7 @@ package struct Site: Sendable {
         CycleRoutes(services: services, pages: pages).add(to: members)
         SignalRoutes(services: services, pages: pages).add(to: members, editing: editors)
         ReportRoutes(services: services, pages: pages).add(to: members)
+        MapFileRoutes(services: services, pages: pages).add(to: members, editing: editors)
         LinkRoutes(services: services, pages: pages).add(to: editors)
         KanoRoutes(services: services, pages: pages).add(to: members)
         MapEditorRoutes(services: services, pages: pages).add(to: editors)
@@ -66,6 +68,14 @@ package struct Site: Sendable {
     /// Judges the weeks that are over, and keeps what chance makes rarely.
     package func watch() async throws {
         try await WatchSignals(services: services).run()
+    }
+
+    /// Makes every map whose day has come how its cycle is, once however many servers look.
+    package func adoptDue() async throws {
+        let (organisation, now) = (services.organisation, services.now())
+        let today = organisation.zone.day(of: now)
+        guard try await services.database.read({ try $0.toBes(of: organisation.id).isDue(on: today) }) else { return }
+        _ = try await services.database.write { try $0.toBes(of: organisation.id).adoptDue(on: today, now: now) }
     }
 
     /// Ends what the site runs beside the requests.

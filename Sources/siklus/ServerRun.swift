@@ -59,6 +59,7 @@ struct ServerRun {
                 organisation: organisation.id,
                 folder: folder,
                 hourly: [{ try await site.tidy() }, { try await site.watch() }],
+                adoptDue: { try await site.adoptDue() },
                 logger: logger
             )
         )
@@ -74,7 +75,7 @@ struct ServerRun {
 }
 
 /// Small things that are done beside the requests: noting the end of the chain of seals, forgetting old keys and uploads,
-/// judging the weeks that are over.
+/// letting maps count whose day has come, judging the weeks that are over.
 private struct Housekeeping: Service {
     let database: any Database
     let organisation: Organisation.ID
@@ -82,10 +83,16 @@ private struct Housekeeping: Service {
 
     /// No site: services are written out in words when they start, and a site holds every template.
     let hourly: [@Sendable () async throws -> Void]
+
+    /// Lets maps count whose day has come.
+    let adoptDue: @Sendable () async throws -> Void
     let logger: Logger
 
     private static let secondsBetweenAnchors = 2
     private static let anchorsBetweenCleanings = 1_800
+
+    /// How often it is looked whether a day has come: every ten seconds.
+    private static let anchorsBetweenDays = 5
 
     func run() async throws {
         var rounds = 0
@@ -97,6 +104,7 @@ private struct Housekeeping: Service {
                     try await database.write { try $0.idempotency(of: organisation).forgetOld(now: .now) }
                     for task in hourly { try await task() }
                 }
+                if rounds % Self.anchorsBetweenDays == 0 { try await adoptDue() }
                 noted = try await noteAnchor(after: noted)
             } catch {
                 // A full disk or a database away: the next round tries again, and /health tells.

@@ -55,6 +55,41 @@ import Testing
         }
     }
 
+    @Test(arguments: ["csv", "ojf", "mermaid", "json", "yaml"])
+    func `a map that comes back onto itself is the same, whatever its format cannot carry`(
+        _ format: String
+    ) async throws {
+        try await withDesk { desk in
+            try await desk.done("init", "--data", "one")
+            try await desk.done("import", "map", Files.sample("clinic-map"), "--data", "one")
+            let before = try await desk.done("export", "map", "--data", "one")
+            try desk.write(try await desk.done("export", "map", "--format", format, "--data", "one"), to: "map.txt")
+            let said = try await desk.done("import", "map", "map.txt", "--data", "one")
+            #expect(said.contains("nothing changed"))
+            #expect(try await desk.done("export", "map", "--data", "one") == before)
+        }
+    }
+
+    @Test func `the blueprint is written as one picture`() async throws {
+        try await withDesk { desk in
+            try await desk.done("init", "--data", "one")
+            try await desk.done("import", "map", Files.sample("clinic-map"), "--data", "one")
+            let picture = try await desk.done(
+                "export",
+                "map",
+                "--format",
+                "svg",
+                "--language",
+                "de",
+                "--data",
+                "one"
+            )
+            #expect(picture.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\""))
+            #expect(picture.contains(BlueprintWords.support.de))
+            #expect(!picture.contains("var(--") && !picture.contains("<style"))
+        }
+    }
+
     @Test func `moments that a file no longer names are told and keep their answers`() async throws {
         try await withDesk { desk in
             try await desk.begin()

@@ -23,12 +23,7 @@ struct JourneyWriter {
                 $0.member("id", $1.rawValue)
                 $0.member("name", EditorWords.actor($1)[language])
             }
-            var taken: Set<Code> = []
-            list("nodes", map.moments, in: &text) { text, moment in
-                let derived = Code(words(moment.name) ?? moment.code.text, fallback: .moment, avoiding: taken)
-                taken.insert(moment.code)
-                write(moment, in: &text, isCodePlain: derived == moment.code)
-            }
+            list("nodes", map.moments, in: &text) { write($1, in: &$0) }
         }
         return text.string + "\n"
     }
@@ -47,11 +42,12 @@ struct JourneyWriter {
         }
     }
 
-    private func write(_ moment: Moment, in text: inout JSONText, isCodePlain: Bool) {
+    private func write(_ moment: Moment, in text: inout JSONText) {
         let severity = JourneySeverity(criticality: moment.criticality)
         let meant = JourneySeverity.criticality(severity, isMomentOfTruth: moment.isCritical)
         text.member("id", moment.code)
-        if !isCodePlain { text.member("code", moment.code) }
+        // Also where the name gives the same: whoever renames the node means the same moment.
+        text.member("code", moment.code)
         text.member("stageId", moment.phase.rawValue)
         text.member("swimlaneId", moment.actor.rawValue)
         text.member("title", words(moment.name) ?? moment.code.text)

@@ -37,10 +37,16 @@ extension Moment {
     ///   - fields: Every part of it.
     ///   - code: Its code.
     ///   - map: Says which channels and touchpoints there are.
+    ///   - isMeasured: Whether texts may be too long; those of a file, which nobody types, are not.
     /// - Returns: A moment without issues.
     /// - Throws: Everything that is wrong with the fields.
-    package static func read(_ fields: Fields, code: Code, in map: ServiceMap) throws(UnfitFields) -> Moment {
-        var issues = Self.lengthIssues(fields)
+    package static func read(
+        _ fields: Fields,
+        code: Code,
+        in map: ServiceMap,
+        isMeasured: Bool = true
+    ) throws(UnfitFields) -> Moment {
+        var issues = isMeasured ? Self.lengthIssues(fields) : []
         let name = fields.text("name")
         if name.isEmpty { issues.append(FieldIssue("name.en", EditorWords.nameNeeded)) }
         let phase = Phase(rawValue: fields["phase"])

@@ -37,12 +37,6 @@ package enum ImportWords {
         de: "Eine Karte als Datei",
         id: "Peta dalam bentuk berkas"
     )
-    package static let mapHint = Phrase(
-        en: "A YAML file, as the export writes it.",
-        de: "Eine YAML-Datei, wie der Export sie schreibt.",
-        id: "Berkas YAML seperti hasil ekspor."
-    )
-    package static let mapUpload = Phrase(en: "Import the map", de: "Karte importieren", id: "Impor peta")
     package static let mapDone = Phrase(en: "The map is here.", de: "Die Karte ist da.", id: "Peta sudah masuk.")
     package static let past = Phrase(en: "Imports so far", de: "Bisherige Importe", id: "Impor sejauh ini")
     package static let noFile = Phrase(

@@ -31,13 +31,22 @@ struct Notice: Equatable, Sendable {
     static let signalSeen = Notice(name: "signal-seen", phrase: SignalWords.nowSeen)
     static let signalUnseen = Notice(name: "signal-unseen", phrase: SignalWords.nowUnseen)
     static let baselineKept = Notice(name: "baseline-kept", phrase: SignalWords.kept)
+    static let toBeBegun = Notice(name: "to-be-begun", phrase: ToBeWords.begun)
+    static let toBeDiscarded = Notice(name: "to-be-discarded", phrase: ToBeWords.discarded)
+    static let toBeTakenUp = Notice(name: "to-be-taken-up", phrase: ToBeWords.takenUp)
+    static let toBeTakenOver = Notice(name: "to-be-taken-over", phrase: ToBeWords.takenOver)
+    static let toBeSettled = Notice(name: "to-be-settled", phrase: ToBeWords.settled)
+    static let toBeUnsettled = Notice(name: "to-be-unsettled", phrase: ToBeWords.unsettled)
+    static let toBeAdopted = Notice(name: "to-be-adopted", phrase: ToBeWords.adopted)
+    static let noted = Notice(name: "noted", phrase: VersionPageWords.noted)
     static let redone = Notice(name: "redone", phrase: EditorWords.redone)
 
     /// Every notice there is, one line for each.
     private static let all: [Notice] =
         [
             signedOut, saved, savedBoth, added, moved, removed, retired, restored, undone, redone, takenOut, reworded,
-            surveyCreated, drawn, mapImported, sampleRemoved, signalSeen, signalUnseen, baselineKept,
+            surveyCreated, drawn, mapImported, sampleRemoved, signalSeen, signalUnseen, baselineKept, toBeBegun,
+            toBeDiscarded, toBeTakenUp, toBeTakenOver, toBeSettled, toBeUnsettled, toBeAdopted, noted,
         ] + SurveyState.Change.allCases.map(surveyState)
 
     static func read(from request: Request) -> Notice? {

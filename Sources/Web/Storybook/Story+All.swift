@@ -1,9 +1,10 @@
 internal import Analysis
 internal import ServiceCycle
+internal import Storage
 
 extension Story {
     /// Every story, in the order in which the site is met.
-    static let all: [Story] = pages + views + reports + beginning + answering + editing
+    static let all: [Story] = pages + views + reports + beginning + answering + editing + versions
 
     private static let pages: [Story] = [
         Story("components", "Components") { ComponentsPage(frame: $0.frame("Components", path: "/storybook")) },
@@ -122,6 +123,7 @@ extension StoryStage {
             choices: sample.choices,
             path: CyclePath.show("cash-a-cheque"),
             curve: curve,
+            toBe: StoredToBe(asIs: cycle, state: .open, version: 1, began: 1, base: 4, map: sample.map),
             mayEdit: true
         )
     }

@@ -61,12 +61,13 @@ extension Story {
             VersionsPage(
                 frame: stage.frame(
                     EditorWords.history[stage.language],
-                    path: MapEditorPath.map(stage.sample.map.code)
+                    path: MapEditorPath(stage.sample.map.code).map
                 ),
                 files: stage.editorFiles,
                 crumbs: [],
                 stage.history,
                 path: "#",
+                links: VersionLinks(view: { "#\($0)" }, comparison: { "#\($0)" }, note: { "#\($0)" }),
                 words: stage.words
             )
         },
@@ -101,7 +102,7 @@ extension Story {
             mine: Fields([("name.en", "Waits at the counter"), ("owner", "Ada")])
         )
         return ConflictPage(
-            frame: stage.frame(stage.sample.map.code.text, path: MapEditorPath.map(stage.sample.map.code)),
+            frame: stage.frame(stage.sample.map.code.text, path: MapEditorPath(stage.sample.map.code).map),
             files: stage.editorFiles,
             crumbs: [],
             .fields(merge),
@@ -114,13 +115,13 @@ extension Story {
 }
 
 extension StoryStage {
-    fileprivate var now: Instant { Instant(seconds: Int64(StorySample.lastDay.number) * 86_400 + 36_000) }
-    fileprivate var words: VersionWords { VersionWords(reader: language, zone: .utc, now: now) }
-    fileprivate var editorFiles: EditorFiles { EditorFiles(files) }
+    var now: Instant { Instant(seconds: Int64(StorySample.lastDay.number) * 86_400 + 36_000) }
+    var words: VersionWords { VersionWords(reader: language, zone: .utc, now: now) }
+    var editorFiles: EditorFiles { EditorFiles(files) }
     fileprivate var responses: ResponseCount { ResponseCount(number: 3104, isExact: true) }
 
     /// A history in which something can be undone and done again.
-    fileprivate var history: VersionHistory {
+    var history: VersionHistory {
         let moment = sample.map.moments.first { $0.code == Code("waits") }
         let name = moment?.name ?? LocalisedText([:])
         let change = Difference(.changed, .moment, code: moment?.code, name: name, fields: ["name.en"])
@@ -131,20 +132,21 @@ extension StoryStage {
                     savedAt: now,
                     author: index == 0 ? nil : "ada",
                     restores: restored,
-                    changes: index == 0 ? nil : [change]
+                    changes: index == 0 ? nil : [change],
+                    note: index == 2 ? "For the opening" : nil
                 )
             }
         )
     }
 
-    fileprivate var cycle: StoredCycle {
+    var cycle: StoredCycle {
         StoredCycle(number: 1, id: StoredCycle.ID(now: now), version: 4, map: sample.map)
     }
 
     fileprivate var mapState: MapEditor.State { MapEditor.State(cycle: cycle, history: history, retired: []) }
 
     fileprivate func map(_ panel: MapEditorPage.Panel) -> MapEditorPage {
-        let frame = frame(sample.map.name.text(for: language) ?? "", path: MapEditorPath.map(sample.map.code))
+        let frame = frame(sample.map.name.text(for: language) ?? "", path: MapEditorPath(sample.map.code).map)
         return MapEditorPage(frame: frame, files: editorFiles, state: mapState, panel, words: words)
     }
 

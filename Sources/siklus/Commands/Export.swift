@@ -25,19 +25,56 @@ struct ExportMap: AsyncParsableCommand {
     @Option(help: "The cycle's code, where there are several.")
     var cycle: String?
 
-    @Option(help: "One of \(MapFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var format: MapFormat = .yaml
+    @Option(help: "One of \(MapOutput.names.joined(separator: ", ")).")
+    var format = MapOutput.text(.yaml)
 
-    @Option(help: "The language of texts, for ojf and mermaid.")
+    @Option(help: "The language of texts, for ojf, mermaid and svg.")
     var language: Language = .english
+
+    @Option(help: ArgumentHelp("Where templates are, for svg.", valueName: "dir"))
+    var resources: String?
 
     func run() async throws {
         try await settle {
             let name = cycle
             let map = try await place.read { try $0.chosenCycle(name).map }
-            let writing = format.write(map, language: language)
-            Terminal.tell(writing.leftOut)
-            try Terminal.say(writing.text.trimmingEnd)
+            switch format {
+            case .text(let format):
+                let writing = format.write(map, language: language)
+                Terminal.tell(writing.leftOut)
+                try Terminal.say(writing.text.trimmingEnd)
+            case .picture:
+                let printed = try PrintedBlueprint(resources: resources ?? Resources.usual)
+                try Terminal.say(try printed.svg(map, language: language).trimmingEnd)
+            }
+        }
+    }
+}
+
+/// A format in which a map is written, or the blueprint as a picture.
+enum MapOutput: ExpressibleByArgument {
+    case text(MapFormat)
+    case picture
+
+    private static let pictureName = "svg"
+    static let names = MapFormat.allCases.map(\.rawValue) + [pictureName]
+
+    init?(argument: String) {
+        if argument == Self.pictureName {
+            self = .picture
+        } else if let format = MapFormat(rawValue: argument) {
+            self = .text(format)
+        } else {
+            return nil
+        }
+    }
+
+    static let allValueStrings = names
+
+    var defaultValueDescription: String {
+        switch self {
+        case .text(let format): format.rawValue
+        case .picture: Self.pictureName
         }
     }
 }

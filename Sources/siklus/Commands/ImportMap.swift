@@ -10,7 +10,7 @@ struct ImportMap: AsyncParsableCommand {
         abstract: "Read a cycle's map from a file: YAML, JSON, CSV, OpenJourney (.ojf) or Mermaid.",
         discussion: """
             The format is known by the ending of the file, else by how it begins. Moments that the file no longer \
-            names are retired; they keep their answers.
+            names are retired; they keep their answers. What a format cannot carry stays as it was.
             """
     )
 
@@ -27,10 +27,13 @@ struct ImportMap: AsyncParsableCommand {
             let bytes = try FileBytes.read(file)
             let format = MapFormat(name: file, bytes: bytes)
             let reading = try format.read(bytes, name: file, language: language)
-            let map = reading.map
-            let change = try await place.write { database in
+            let language = language
+            let (map, change) = try await place.write { database in
                 try await database.write { connection in
-                    try connection.cycles(of: connection.onlyOrganisation().id).save(map, now: .now)
+                    let cycles = try connection.cycles(of: connection.onlyOrganisation().id)
+                    let kept = try cycles.find(reading.map.code.text)?.map
+                    let map = kept.map { format.laid(reading.map, over: $0, language: language) } ?? reading.map
+                    return (map, try cycles.save(map, now: .now))
                 }
             }
             Terminal.tell(reading.leftOut)

@@ -1,4 +1,5 @@
 package import ServiceCycle
+package import Storage
 
 /// One cycle: what was found, the curve, what hurts and what carries, and every figure.
 package struct CyclePage: Page {
@@ -13,11 +14,16 @@ package struct CyclePage: Page {
     let closer: CycleStudies
     let reportPath: String
     let reportLabel: String
+    let mapFilesPath: String
+    let mapFilesLabel: String
 
     /// Where the map is drawn; nil for those who may not.
     let editor: Editor?
     let views: [View]
     let viewSwitch: ViewSwitch
+
+    /// How it shall become, where somebody draws that; nil for those who may not edit, unless a day is settled.
+    let toBe: ToBeLine?
 
     /// For a desk; nil where there is nothing to draw.
     let curve: MomentCurve?
@@ -45,6 +51,7 @@ package struct CyclePage: Page {
     ///   - choices: What can be filtered by.
     ///   - path: The address of the page without its query.
     ///   - curve: The query's `curve`: `share` or `mean`; nil for the usual one.
+    ///   - toBe: How the cycle shall become.
     ///   - mayEdit: Whether the reader may change the map and ask customers.
     package init(
         frame: PageFrame,
@@ -53,6 +60,7 @@ package struct CyclePage: Page {
         choices: FilterChoices,
         path: String,
         curve: String? = nil,
+        toBe: StoredToBe? = nil,
         mayEdit: Bool = false
     ) {
         let measure = CurveMeasure(curve, for: report)
@@ -69,9 +77,12 @@ package struct CyclePage: Page {
         viewSwitch = ViewSwitch(nil, of: address, language: language)
         reportPath = ReportAddress(path: path + "/report", request: report.request).text
         reportLabel = ReportBuilderWords.report[language]
+        mapFilesPath = MapFilePath.list(report.map.code)
+        mapFilesLabel = MapFileWords.short[language]
+        self.toBe = toBe.flatMap { ToBeLine($0, mayEdit: mayEdit, language) }
         editor =
             mayEdit
-            ? Editor(editorLabel: CycleWords.editMap[language], editorPath: MapEditorPath.map(report.map.code)) : nil
+            ? Editor(editorLabel: CycleWords.editMap[language], editorPath: MapEditorPath(report.map.code).map) : nil
         let canShowMean = CurveMeasure("mean", for: report) != .share
         views =
             canShowMean

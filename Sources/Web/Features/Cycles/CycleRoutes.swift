@@ -66,6 +66,8 @@ struct CycleRoutes: Sendable {
 
     private func page(_ request: Request, _ context: MemberContext) async throws -> CyclePage {
         let (report, choices) = try await figures(request, context)
+        let (organisation, code) = (services.organisation.id, report.map.code.text)
+        let toBe = try await services.database.read { try $0.toBes(of: organisation).find(code) }
         let frame = pages.frame(
             request,
             title: { report.map.name.text(for: $0) ?? report.map.code.text },
@@ -80,6 +82,7 @@ struct CycleRoutes: Sendable {
             choices: choices,
             path: CyclePath.show(report.map.code.text),
             curve: try FormBody(request.uri.query ?? "")["curve"],
+            toBe: toBe,
             mayEdit: context.account.role.mayEdit
         )
     }

@@ -55,7 +55,9 @@ struct ConflictPage: Page {
         /// Says the value of a field in words.
         let shown: (_ field: String, _ value: String) -> String
     }
+}
 
+extension ConflictPage {
     init(
         frame: PageFrame,
         files: EditorFiles,

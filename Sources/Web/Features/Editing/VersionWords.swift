@@ -19,6 +19,7 @@ struct VersionWords: Sendable {
     }
 
     func change(_ record: VersionRecord) -> String {
+        if let version = record.adopts { return ToBeWords.adoptedVersion.text(reader, ["number": String(version)]) }
         if let target = record.restores { return EditorWords.broughtBack.text(reader, ["number": String(target)]) }
         return EditorWords.text(of: record.changes, reader)
     }

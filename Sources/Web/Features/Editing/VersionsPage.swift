@@ -18,9 +18,28 @@ struct VersionsPage: Page {
     struct Entry: Encodable, Equatable, Sendable {
         let versionName: String
         let versionText: String
+        let versionID: String
         let versionWho: String
+        let versionNote: String?
         let versionNow: String?
         let versionRestore: Restore?
+
+        /// Where versions can be looked at and annotated.
+        let more: More?
+    }
+
+    struct More: Encodable, Equatable, Sendable {
+        let viewPath: String
+        let viewLabel: String
+        let comparePath: String?
+        let compareLabel: String
+        let notePath: String
+        let noteLabel: String
+        let noteFieldLabel: String
+        let noteID: String
+        let noteValue: String
+        let noteLength: String
+        let noteSave: String
     }
 
     struct Restore: Encodable, Equatable, Sendable {
@@ -35,6 +54,7 @@ struct VersionsPage: Page {
         crumbs: [PageHead.Crumb],
         _ history: VersionHistory,
         path: String,
+        links: VersionLinks? = nil,
         words: VersionWords
     ) {
         let reader = frame.language
@@ -55,7 +75,9 @@ struct VersionsPage: Page {
             return Entry(
                 versionName: name,
                 versionText: words.change(record),
+                versionID: "version-\(record.number)",
                 versionWho: "\(words.author(record)), \(words.time(record.savedAt))",
+                versionNote: record.note,
                 versionNow: record.number == last ? EditorWords.current[reader] : nil,
                 versionRestore: record.number == last
                     ? nil
@@ -63,8 +85,33 @@ struct VersionsPage: Page {
                         restoreTarget: String(record.number),
                         restoreLabel: EditorWords.restore[reader],
                         restoreName: name
-                    )
+                    ),
+                more: links.map { More(record, $0, name: name, isNow: record.number == last, reader) }
             )
         }
+    }
+}
+
+extension VersionsPage.More {
+    fileprivate init(
+        _ record: VersionRecord,
+        _ links: VersionLinks,
+        name: String,
+        isNow: Bool,
+        _ reader: Language
+    ) {
+        self.init(
+            viewPath: links.view(record.number),
+            viewLabel: VersionPageWords.view[reader],
+            comparePath: isNow ? nil : links.comparison(record.number),
+            compareLabel: VersionPageWords.compareNow[reader],
+            notePath: links.note(record.number),
+            noteLabel: (record.note == nil ? VersionPageWords.addNote : VersionPageWords.changeNote)[reader],
+            noteFieldLabel: VersionPageWords.noteOf.text(reader, ["name": name]),
+            noteID: "note-\(record.number)",
+            noteValue: record.note ?? "",
+            noteLength: String(VersionNote.most),
+            noteSave: EditorWords.save[reader]
+        )
     }
 }

@@ -15,6 +15,8 @@ struct ImportListPage: Page {
     let mapTitle: String
     let mapPath: String
     let mapField: Field
+    let mapTarget: Field
+    let mapLanguage: Field
     let mapButtons: ButtonRow
     let pastTitle: String
     let past: DataTable?
@@ -58,14 +60,34 @@ struct ImportListPage: Page {
             FieldLabel(
                 "map",
                 ImportWords.mapTitle[language],
-                hint: ImportWords.mapHint[language],
+                hint: MapFileWords.hint[language],
                 error: issues.error(at: "map")
             ),
             "",
-            kind: .file(accepts: ".yaml,.yml"),
+            kind: .file(accepts: ".yaml,.yml,.json,.csv,.tsv,.ojf,.mmd,.mermaid"),
             language: language
         )
-        mapButtons = ButtonRow([.submit(ImportWords.mapUpload[language], .plain)])
+        mapTarget = .select(
+            FieldLabel(UploadMap.target, MapFileWords.target[language], isRequired: false),
+            "",
+            among: [(value: "", label: MapFileWords.targetFile[language])]
+                + cycles.map { (value: $0.map.code.text, label: $0.map.name.text(for: language) ?? $0.map.code.text) },
+            language: language
+        )
+        let languages = Language.columns(of: cycles.flatMap(\.map.texts))
+        mapLanguage = .select(
+            FieldLabel(
+                UploadMap.language,
+                MapFileWords.fileLanguage[language],
+                hint: MapFileWords.fileLanguageHint[language],
+                isRequired: false
+            ),
+            "",
+            among: [(value: "", label: MapFileWords.guessLanguage[language])]
+                + languages.map { (value: $0.tag, label: EditorWords.name(of: $0)) },
+            language: language
+        )
+        mapButtons = ButtonRow([.submit(MapFileWords.look[language], .plain)])
         pastTitle = ImportWords.past[language]
         past = intakes.isEmpty ? nil : Self.table(intakes, zone, language)
     }

@@ -12,7 +12,6 @@ struct ImportRoutes: Sendable {
         let upload = UploadTable(services: services, pages: pages)
         routes.get(ImportPath.list, use: upload.show)
         routes.post(ImportPath.list, use: upload.take)
-        routes.post(ImportPath.map, use: upload.takeMap)
         let review = ReviewImport(services: services, pages: pages)
         routes.get(ImportPath.show, use: review.show)
         routes.get(ImportPath.live, use: review.live)

@@ -46,6 +46,18 @@ struct ImportSpool: Sendable {
         try data.write(to: URL(filePath: path("draft.json", of: draft.id)), options: .atomic)
     }
 
+    func save(_ draft: MapDraft) throws {
+        try JSONEncoder().encode(draft).write(
+            to: URL(filePath: path(MapDraft.noteName, of: draft.id)),
+            options: .atomic
+        )
+    }
+
+    /// An uploaded map; nil where there is none, or not any more.
+    func mapDraft(_ id: String) -> MapDraft? {
+        text(MapDraft.noteName, of: id).flatMap { try? JSONDecoder().decode(MapDraft.self, from: Data($0.utf8)) }
+    }
+
     /// Nil where there is none, or not any more.
     func load(_ id: String) -> ImportDraft? {
         guard Intake.ID(id) != nil, let data = FileManager.default.contents(atPath: path("draft.json", of: id)) else {

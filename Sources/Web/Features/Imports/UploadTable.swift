@@ -5,7 +5,7 @@ internal import Interchange
 internal import ServiceCycle
 internal import Storage
 
-/// Takes a table, or a map, from a form.
+/// Takes a table from a form.
 struct UploadTable: Sendable {
     let services: Services
     let pages: SitePages
@@ -77,7 +77,7 @@ struct UploadTable: Sendable {
     }
 
     /// The form again, with what was wrong.
-    private func refused(_ issues: [Issue], _ request: Request, _ context: EditorContext) async throws -> Response {
+    func refused(_ issues: [Issue], _ request: Request, _ context: EditorContext) async throws -> Response {
         try pages.render(try await page(request, context, issues: issues), status: .unprocessableContent)
     }
 
@@ -110,34 +110,6 @@ struct UploadTable: Sendable {
                 encodings: encoding.sureness == .certain ? [] : encoding.possible
             )
         }
-    }
-
-    @Sendable func takeMap(_ request: Request, _ context: EditorContext) async throws -> Response {
-        let language = pages.language(of: request)
-        let form = try await UploadedForm(request, to: nil, language, services.work)
-        guard !form.bytes.isEmpty else {
-            return try await refused([Issue("map", ImportWords.noFile[language])], request, context)
-        }
-        let map: ServiceMap
-        do {
-            map = try MapFile.read(form.bytes, name: form.fileName ?? "map.yaml")
-        } catch {
-            let issues = ([error.message] + error.issues.map { "\($0.place): \($0.detail)" }).map { Issue("map", $0) }
-            return try await refused(issues, request, context)
-        }
-        let (organisation, now, author) = (services.organisation.id, services.now(), context.account.id)
-        let isKept = try await services.database.write { connection in
-            let cycles = connection.cycles(of: organisation)
-            // It would go with the sample.
-            guard try cycles.all().first(where: { $0.map.code == map.code })?.isSample != true else { return false }
-            _ = try cycles.save(map, by: author, now: now)
-            return true
-        }
-        guard isKept else {
-            let problem = ImportWords.isSample.text(language, ["code": map.code.text])
-            return try await refused([Issue("map", problem)], request, context)
-        }
-        return .seeOther(CyclePath.show(map.code.text), notice: .mapImported, settings: services.settings)
     }
 
     static func tooLarge(_ language: Language) -> Refusal {

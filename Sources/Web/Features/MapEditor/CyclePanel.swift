@@ -66,38 +66,39 @@ struct CyclePanel: Encodable, Equatable, Sendable {
         let sheet = FieldSheet(typed ?? map.fields(in: map.columns), issues: issues, among: map.texts, reader: reader)
         panelTitle = MapEditorWords.about[reader]
         summary = sheet.summary
-        headPath = MapEditorPath.map(map.code)
+        headPath = state.path.map
         headVersion = String(version ?? state.cycle.version)
         name = sheet.texts("name", EditorWords.name, .name)
         description = sheet.texts("description", EditorWords.cycleDescription, .text)
         saveLabel = EditorWords.save[reader]
-        lists = MapList.allCases.map { List($0, of: map, used: sheet.used, reader) }
+        lists = MapList.allCases.map { List($0, of: map, at: state.path, used: sheet.used, reader) }
         retired =
             state.retired.isEmpty
             ? nil
             : Retired(
                 retiredTitle: MapEditorWords.retired[reader],
                 retiredVersion: String(state.cycle.version),
-                retiredMoments: state.retired.map { RetiredEntry($0, in: map, words) }
+                retiredMoments: state.retired.map { RetiredEntry($0, at: state.path, words) }
             )
-        recent = Recent(state.history, path: MapEditorPath.versions(map.code), words: words)
+        recent = Recent(state.history, path: state.path.versions, words: words)
     }
 }
 
 extension CyclePanel.List {
-    fileprivate init(_ list: MapList, of map: ServiceMap, used: [Language], _ reader: Language) {
+    fileprivate init(_ list: MapList, of map: ServiceMap, at path: MapEditorPath, used: [Language], _ reader: Language)
+    {
         let words = MapEditorWords.list(list)
         let all = map.entries(of: list)
         self.init(
             listTitle: words.title[reader],
-            listAddPath: MapEditorPath.list(map.code, list),
+            listAddPath: path.list(list),
             listAddLabel: words.add[reader],
             listEmpty: all.isEmpty ? MapEditorWords.noEntry[reader] : nil,
             entries: all.map { entry in
                 let touchpoints = entry.touchpoints.map { $0.name.text(for: reader) ?? $0.code.text }
                 return CyclePanel.Entry(
                     entryName: entry.name.text(for: reader) ?? entry.code.text,
-                    entryPath: MapEditorPath.entry(map.code, list, entry.code),
+                    entryPath: path.entry(list, entry.code),
                     entryNote: touchpoints.isEmpty ? nil : touchpoints.joined(separator: ", "),
                     entryLacks: EditorSequence.lacks(
                         [entry.name] + entry.touchpoints.map(\.name),
@@ -111,14 +112,14 @@ extension CyclePanel.List {
 }
 
 extension CyclePanel.RetiredEntry {
-    fileprivate init(_ retired: RetiredMoment, in map: ServiceMap, _ words: VersionWords) {
+    fileprivate init(_ retired: RetiredMoment, at path: MapEditorPath, _ words: VersionWords) {
         let reader = words.reader
         let name = retired.moment.name.text(for: reader) ?? retired.moment.code.text
         let day = NumberFormat(reader).day(words.zone.day(of: retired.retiredAt))
         self.init(
             retiredName: name,
             retiredSince: MapEditorWords.retiredOn.text(reader, ["day": day]),
-            restorePath: MapEditorPath.restoration(map.code, retired.moment.code),
+            restorePath: path.restoration(retired.moment.code),
             restoreLabel: EditorWords.restore[reader],
             restoreName: name
         )

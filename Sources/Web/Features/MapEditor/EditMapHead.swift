@@ -11,7 +11,7 @@ struct EditMapHead: Sendable {
         do {
             let fields = form.fields
             let cycle = try await editor.edit(context, form) { try $1.changing(fields, since: $0) }
-            return editor.done(MapEditorPath.map(cycle.map.code), .saved, form, cycle)
+            return editor.done(editor.path(cycle.map.code).map, .saved, form, cycle)
         } catch let unfit as UnfitFields {
             let state = try await editor.state(context)
             let words = editor.words(editor.pages.language(of: request))

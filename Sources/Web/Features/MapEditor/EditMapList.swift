@@ -32,7 +32,7 @@ struct EditMapList: Sendable {
                 let map = returns ? current.restoring(code, of: list, from: seen) : current
                 return try map.changing(code, of: list, by: fields, since: seen)
             }
-            let path = code.map { MapEditorPath.entry(cycle.map.code, list, $0) } ?? MapEditorPath.map(cycle.map.code)
+            let path = code.map { editor.path(cycle.map.code).entry(list, $0) } ?? editor.path(cycle.map.code).map
             return editor.done(path, code == nil ? .added : .saved, form, cycle)
         } catch let unfit as UnfitFields {
             return try panel(request, context, try await editor.state(context), code, form, unfit.issues)
@@ -50,12 +50,12 @@ struct EditMapList: Sendable {
             title: MapEditorWords.removeTitle.text(reader, ["name": entry.name.text(for: reader) ?? entry.code.text]),
             text: MapEditorWords.removeText[reader],
             confirm: EditorWords.remove[reader],
-            path: MapEditorPath.removal(state.map.code, list, entry.code),
+            path: state.path.removal(list, entry.code),
             hidden: [(EditForm.Control.version.rawValue, String(state.cycle.version))],
             language: reader
         )
         return try editor.pages.render(
-            ConfirmPage(frame: frame, dialog, back: MapEditorPath.entry(state.map.code, list, entry.code))
+            ConfirmPage(frame: frame, dialog, back: state.path.entry(list, entry.code))
         )
     }
 
@@ -65,7 +65,7 @@ struct EditMapList: Sendable {
         do {
             let list = list
             let cycle = try await editor.edit(context, form) { try $1.removing(code, from: list) }
-            return editor.done(MapEditorPath.map(cycle.map.code), .removed, form, cycle)
+            return editor.done(editor.path(cycle.map.code).map, .removed, form, cycle)
         } catch let unfit as UnfitFields {
             return try panel(request, context, try await editor.state(context), code, form, unfit.issues)
         }
@@ -91,6 +91,7 @@ struct EditMapList: Sendable {
             state.map,
             list,
             code,
+            stage: editor.stage,
             version: form?.version ?? state.cycle.version,
             typed: form?.fields,
             issues: issues,

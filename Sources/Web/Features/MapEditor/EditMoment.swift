@@ -29,46 +29,41 @@ struct EditMoment: Sendable {
                 let map = returns ? current.restoring(code, from: seen) : current
                 return try map.changing(code, by: fields, since: seen)
             }
-            return editor.done(Self.origin(form, cycle.map.code, code), .saved, form, cycle)
+            return editor.done(origin(form, cycle.map.code, code), .saved, form, cycle)
         } catch let unfit as UnfitFields {
             let state = try await editor.state(context)
             return try panel(request, context, state, code, at: nil, form, unfit.issues)
         } catch let conflict as EditConflict {
             let state = try await editor.state(context)
             let isThere = state.map.moment(code) != nil
-            let back = isThere ? Self.origin(form, state.map.code, code) : MapEditorPath.map(state.map.code)
+            let back = isThere ? origin(form, state.map.code, code) : state.path.map
             return try await editor.conflict(request, context, conflict, form, back: back)
         }
     }
 
     /// The view of the cycle in which the moment was edited, if it was, else the moment's own form.
-    private static func origin(_ form: EditForm, _ cycle: Code, _ moment: Code) -> String {
-        form[.back].flatMap { CycleView.owns($0, of: cycle) ? $0 : nil } ?? MapEditorPath.moment(cycle, moment)
+    private func origin(_ form: EditForm, _ cycle: Code, _ moment: Code) -> String {
+        form[.back].flatMap { CycleView.owns($0, of: cycle) ? $0 : nil } ?? editor.path(cycle).moment(moment)
     }
 
     @Sendable func add(_ request: Request, _ context: EditorContext) async throws -> Response {
         let form = try await EditForm(request)
         let phase = form[.section].flatMap { Moment.Phase(rawValue: $0) } ?? .during
         let place = ServiceMap.Place(phase: phase, before: form[.before].flatMap { Code($0) })
-        let name = try context.parameters.require("cycle")
-        let (organisation, author, now) = (editor.services.organisation.id, context.account.id, editor.services.now())
+        let edit = try editor.edit(context, form)
         do {
             let fields = form.fields
             let (cycle, code) = try await editor.services.database.write { connection in
-                let cycles = connection.cycles(of: organisation)
-                guard let found = try cycles.find(name) else {
-                    throw Refusal(.notFound, "There is no cycle \"\(name)\".")
-                }
-                let taken = try cycles.knownMoments(of: found)
+                let taken = try edit.knownMoments(on: connection)
                 var code = Code.moment
-                let cycle = try cycles.edit(name, since: form.version, by: author, now: now) { seen, current in
+                let cycle = try edit.make(on: connection) { seen, current in
                     let added = try current.adding(fields, at: place, since: seen, avoiding: taken)
                     code = added.code
                     return added.map
                 }
                 return (cycle, code)
             }
-            return editor.done(MapEditorPath.moment(cycle.map.code, code), .added, form, cycle)
+            return editor.done(editor.path(cycle.map.code).moment(code), .added, form, cycle)
         } catch let unfit as UnfitFields {
             let state = try await editor.state(context)
             return try panel(request, context, state, nil, at: place, form, unfit.issues)
@@ -88,6 +83,7 @@ struct EditMoment: Sendable {
             state.map,
             code,
             at: place,
+            stage: editor.stage,
             version: form?.version ?? state.cycle.version,
             typed: form?.fields,
             issues: issues,

@@ -3,7 +3,7 @@ internal import Storage
 
 extension EditorSequence {
     /// The moments of a cycle, phase by phase.
-    init(_ cycle: StoredCycle, open: Code?, reader: Language) {
+    init(_ cycle: StoredCycle, at path: MapEditorPath, open: Code?, reader: Language) {
         let map = cycle.map
         let used = TextInventory(map.texts).languages
         let sections = Moment.Phase.allCases.map { phase in
@@ -13,10 +13,10 @@ extension EditorSequence {
                 sectionKey: phase.rawValue,
                 sectionName: name,
                 sectionCards: moments.map { index, moment in
-                    Card(moment, number: index + 1, in: cycle, open: open, used: used, reader)
+                    Card(moment, number: index + 1, in: cycle, at: path, open: open, used: used, reader)
                 },
                 sectionEmpty: moments.isEmpty ? MapEditorWords.noneInPhase[reader] : nil,
-                addPath: MapEditorPath.addition(map.code, at: ServiceMap.Place(phase: phase)),
+                addPath: path.addition(at: ServiceMap.Place(phase: phase)),
                 addLabel: MapEditorWords.addMoment[reader],
                 addName: MapEditorWords.addMomentIn.text(reader, ["phase": name])
             )
@@ -30,6 +30,7 @@ extension EditorSequence.Card {
         _ moment: Moment,
         number: Int,
         in cycle: StoredCycle,
+        at path: MapEditorPath,
         open: Code?,
         used: [Language],
         _ reader: Language
@@ -45,12 +46,12 @@ extension EditorSequence.Card {
             cardCode: moment.code.text,
             cardNumber: String(number),
             cardName: name,
-            cardPath: MapEditorPath.moment(map.code, moment.code),
+            cardPath: path.moment(moment.code),
             cardIsOn: moment.code == open,
             cardKey: moment.isCritical ? EditorSequence.Key(keyLabel: critical) : nil,
             cardMeta: moment.facts(at: place, reader),
             cardLacks: EditorSequence.lacks(moment.texts, of: used, reader),
-            movePath: MapEditorPath.place(map.code, moment.code),
+            movePath: path.place(moment.code),
             moveVersion: String(cycle.version),
             moveFrom: open?.text ?? "",
             earlier: map.placeBefore(moment.code)

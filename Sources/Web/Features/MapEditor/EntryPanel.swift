@@ -44,21 +44,23 @@ struct EntryPanel: Encodable, Equatable, Sendable {
         _ map: ServiceMap,
         _ list: MapList,
         _ code: Code?,
+        stage: MapStage = .asIs,
         version: Int,
         typed: Fields? = nil,
         issues: [FieldIssue] = [],
         reader: Language
     ) {
+        let path = MapEditorPath(map.code, stage)
         let kept = map.entries(of: list).first { $0.code == code }
         let fields = (kept ?? Channel(code: .entry, name: LocalisedText())).fields(in: map.columns)
         let sheet = FieldSheet(typed.map(fields.overlaid) ?? fields, issues: issues, among: map.texts, reader: reader)
         let words = MapEditorWords.list(list)
         panelTitle = kept?.name.text(for: reader) ?? words.add[reader]
         panelNote = words.title[reader]
-        backPath = MapEditorPath.map(map.code)
+        backPath = path.map
         backLabel = MapEditorWords.close[reader]
         summary = sheet.summary
-        formPath = code.map { MapEditorPath.entry(map.code, list, $0) } ?? MapEditorPath.list(map.code, list)
+        formPath = code.map { path.entry(list, $0) } ?? path.list(list)
         formVersion = String(version)
         isKept = code != nil
         name = sheet.texts("name", EditorWords.name, .name)
@@ -72,7 +74,7 @@ struct EntryPanel: Encodable, Equatable, Sendable {
         saveLabel = code == nil ? EditorWords.add[reader] : EditorWords.save[reader]
         removal = code.map {
             Removal(
-                removalPath: MapEditorPath.removal(map.code, list, $0),
+                removalPath: path.removal(list, $0),
                 removalLabel: EditorWords.remove[reader] + " …",
                 removalError: sheet.issues.error(at: "removed")
             )

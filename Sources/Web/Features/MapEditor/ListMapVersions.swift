@@ -1,5 +1,6 @@
 internal import Hummingbird
 internal import ServiceCycle
+internal import Storage
 
 /// Every version of a map.
 struct ListMapVersions: Sendable {
@@ -14,7 +15,18 @@ struct ListMapVersions: Sendable {
                 files: editor.pages.editorFiles,
                 crumbs: editor.crumbs(state.map, frame.language),
                 state.history,
-                path: MapEditorPath.versions(state.map.code),
+                path: state.path.versions,
+                links: VersionLinks(
+                    view: { state.path.version($0) },
+                    comparison: {
+                        CompareVersions.path(
+                            state.map.code,
+                            from: MapVersion(stage: state.path.stage, number: $0),
+                            to: MapVersion(stage: state.path.stage, number: state.cycle.version)
+                        )
+                    },
+                    note: { state.path.note($0) }
+                ),
                 words: editor.words(frame.language)
             )
         )

@@ -9,24 +9,58 @@ struct MapEditor: Sendable {
     let services: Services
     let pages: SitePages
 
+    /// Which of the cycle's two maps is edited.
+    let stage: MapStage
+
     /// A cycle as its editor shows it.
     struct State: Sendable {
         let cycle: StoredCycle
         let history: VersionHistory
         let retired: [RetiredMoment]
 
+        /// How the cycle shall become, where that is what is edited.
+        var toBe: StoredToBe?
+
         var map: ServiceMap { cycle.map }
+        var path: MapEditorPath { MapEditorPath(map.code, toBe == nil ? .asIs : .toBe) }
     }
+
+    func path(_ cycle: Code) -> MapEditorPath { MapEditorPath(cycle, stage) }
 
     func state(_ context: EditorContext) async throws -> State {
         let name = try context.parameters.require("cycle")
-        let organisation = services.organisation.id
+        let (organisation, stage) = (services.organisation.id, stage)
         return try await services.database.read { connection in
             let cycles = connection.cycles(of: organisation)
             guard let cycle = try cycles.find(name) else {
                 throw Refusal(.notFound, "There is no cycle \"\(name)\".")
             }
-            return State(cycle: cycle, history: try cycles.history(of: cycle), retired: try cycles.retired(in: cycle))
+            guard stage == .toBe else {
+                return State(
+                    cycle: cycle,
+                    history: try cycles.history(of: cycle),
+                    retired: try cycles.retired(in: cycle)
+                )
+            }
+            let toBes = connection.toBes(of: organisation)
+            guard let toBe = try toBes.find(cycle), toBe.state == .open else {
+                throw Refusal(.notFound, "Nobody is drawing how \"\(cycle.map.code)\" shall become.")
+            }
+            return State(
+                cycle: toBe.cycle,
+                history: try toBes.history(of: toBe),
+                retired: try toBes.retired(in: toBe),
+                toBe: toBe
+            )
+        }
+    }
+
+    /// The map as it was in a version.
+    func map(_ version: Int, of state: State) async throws -> ServiceMap {
+        let organisation = services.organisation.id
+        return try await services.database.read { connection in
+            if let toBe = state.toBe { return try connection.toBes(of: organisation).map(of: toBe, version: version) }
+            return try connection.cycles(of: organisation).map(of: state.cycle, version: version)
         }
     }
 
@@ -38,11 +72,20 @@ struct MapEditor: Sendable {
         _ form: EditForm,
         _ change: @escaping @Sendable (_ seen: ServiceMap, _ current: ServiceMap) throws -> ServiceMap
     ) async throws -> StoredCycle {
-        let name = try context.parameters.require("cycle")
-        let (organisation, author, now) = (services.organisation.id, context.account.id, services.now())
-        return try await services.database.write {
-            try $0.cycles(of: organisation).edit(name, since: form.version, by: author, now: now, change)
-        }
+        let edit = try edit(context, form)
+        return try await services.database.write { try edit.make(on: $0, change) }
+    }
+
+    /// Who edits which map of which version.
+    func edit(_ context: EditorContext, _ form: EditForm) throws -> MapEdit {
+        MapEdit(
+            organisation: services.organisation.id,
+            cycle: try context.parameters.require("cycle"),
+            stage: stage,
+            version: form.version,
+            author: context.account.id,
+            now: services.now()
+        )
     }
 
     /// The editor with a panel beside the sequence.
@@ -82,7 +125,7 @@ struct MapEditor: Sendable {
     ) async throws -> Response {
         let state = try await state(context)
         let frame = frame(request, context, state.map)
-        let home = MapEditorPath.map(state.map.code)
+        let home = state.path.map
         let page = ConflictPage(
             frame: frame,
             files: pages.editorFiles,
@@ -103,7 +146,7 @@ struct MapEditor: Sendable {
     func frame(_ request: Request, _ context: EditorContext, _ map: ServiceMap) -> PageFrame {
         pages.frame(
             request,
-            title: { "\(MapEditorWords.title[$0]) · \(map.name.text(for: $0) ?? map.code.text)" },
+            title: { "\(stage.heading[$0]) · \(map.name.text(for: $0) ?? map.code.text)" },
             account: context.account
         )
     }
@@ -115,6 +158,16 @@ struct MapEditor: Sendable {
     /// The pages above the editor's own.
     func crumbs(_ map: ServiceMap, _ reader: Language) -> [PageHead.Crumb] {
         MapEditorPage.crumbs(map, reader)
-            + [PageHead.Crumb(MapEditorWords.title[reader], MapEditorPath.map(map.code))]
+            + [PageHead.Crumb(stage.heading[reader], path(map.code).map)]
+    }
+}
+
+extension MapStage {
+    /// What its editor is called.
+    var heading: Phrase {
+        switch self {
+        case .asIs: MapEditorWords.title
+        case .toBe: ToBeWords.title
+        }
     }
 }

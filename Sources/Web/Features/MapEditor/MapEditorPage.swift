@@ -1,4 +1,5 @@
 internal import ServiceCycle
+internal import Storage
 
 /// The map as a sequence of cards, and beside it what is being edited.
 struct MapEditorPage: Page {
@@ -7,6 +8,9 @@ struct MapEditorPage: Page {
     let frame: PageFrame
     let files: EditorFiles
     let head: PageHead
+
+    /// Where not the map that counts is edited.
+    let band: Band?
     let tools: EditorTools
     let sequence: EditorSequence?
 
@@ -21,6 +25,18 @@ struct MapEditorPage: Page {
     let momentPanel: MomentPanel?
     let entryPanel: EntryPanel?
 
+    /// Says that how it shall become is edited, and leads to where it is settled.
+    struct Band: Encodable, Equatable, Sendable {
+        let bandText: String
+        let bandDue: String?
+        let bandLinks: [Link]
+    }
+
+    struct Link: Encodable, Equatable, Sendable {
+        let bandPath: String
+        let bandLabel: String
+    }
+
     /// What stands beside the sequence.
     enum Panel {
         case cycle(CyclePanel)
@@ -34,15 +50,20 @@ struct MapEditorPage: Page {
         self.files = files
         head = PageHead(
             map.name.text(for: reader) ?? map.code.text,
-            lead: MapEditorWords.lead[reader],
+            lead: state.toBe == nil ? MapEditorWords.lead[reader] : nil,
             crumbs: Self.crumbs(map, reader),
-            buttons: [.link(MapEditorWords.results[reader], CyclePath.show(map.code.text))],
+            buttons: state.toBe == nil
+                ? [
+                    .link(ToBeWords.title[reader], MapEditorPath(map.code, .toBe).map),
+                    .link(MapEditorWords.results[reader], CyclePath.show(map.code.text)),
+                ] : [],
             language: reader
         )
+        band = state.toBe.map { Band($0, reader) }
         tools = EditorTools(
             state.history,
             texts: map.texts,
-            path: MapEditorPath.versions(map.code),
+            path: state.path.versions,
             words: words
         )
         var open: Code?
@@ -61,10 +82,10 @@ struct MapEditorPage: Page {
                 MapEditorWords.emptyTitle[reader],
                 MapEditorWords.emptyText[reader],
                 buttons: [
-                    .link(MapEditorWords.firstMoment[reader], MapEditorPath.addition(map.code, at: start), .main)
+                    .link(MapEditorWords.firstMoment[reader], state.path.addition(at: start), .main)
                 ]
             ) : nil
-        sequence = map.moments.isEmpty ? nil : EditorSequence(state.cycle, open: open, reader: reader)
+        sequence = map.moments.isEmpty ? nil : EditorSequence(state.cycle, at: state.path, open: open, reader: reader)
     }
 
     /// The pages above the editor.
@@ -73,5 +94,27 @@ struct MapEditorPage: Page {
             PageHead.Crumb(CycleWords.title[reader], CyclePath.listURL),
             PageHead.Crumb(map.name.text(for: reader) ?? map.code.text, CyclePath.show(map.code.text)),
         ]
+    }
+}
+
+extension MapEditorPage.Band {
+    fileprivate init(_ toBe: StoredToBe, _ reader: Language) {
+        let code = toBe.asIs.map.code
+        let day = toBe.dueDay.map { NumberFormat(reader).day($0) }
+        let phrase = toBe.blockedAt == nil ? ToBeWords.due : ToBeWords.blocked
+        let comparison = CompareVersions.path(
+            code,
+            from: MapVersion(stage: .asIs, number: toBe.asIs.version),
+            to: MapVersion(stage: .toBe, number: toBe.version)
+        )
+        self.init(
+            bandText: ToBeWords.band[reader],
+            bandDue: day.map { phrase.text(reader, ["day": $0]) },
+            bandLinks: [
+                MapEditorPage.Link(bandPath: ToBePath.plan(code), bandLabel: ToBeWords.toPlan[reader]),
+                MapEditorPage.Link(bandPath: comparison, bandLabel: ToBeWords.compare[reader]),
+                MapEditorPage.Link(bandPath: MapEditorPath(code).map, bandLabel: ToBeWords.toAsIs[reader]),
+            ]
+        )
     }
 }

@@ -7,29 +7,39 @@ struct MapEditorRoutes: Sendable {
     let pages: SitePages
 
     func add(to routes: some RouterMethods<EditorContext>) {
-        let editor = MapEditor(services: services, pages: pages)
-        routes.get(MapEditorPath.map, use: ShowMap(editor: editor).answer)
-        routes.post(MapEditorPath.map, use: EditMapHead(editor: editor).answer)
-        routes.get(MapEditorPath.versions, use: ListMapVersions(editor: editor).answer)
-        routes.post(MapEditorPath.versions, use: RestoreMapVersion(editor: editor).answer)
+        for stage in MapStage.allCases {
+            add(MapEditor(services: services, pages: pages, stage: stage), to: routes)
+        }
+        ToBeRoutes(services: services, pages: pages).add(to: routes)
+    }
+
+    private func add(_ editor: MapEditor, to routes: some RouterMethods<EditorContext>) {
+        let stage = editor.stage
+        routes.get(MapEditorPath.map(stage), use: ShowMap(editor: editor).answer)
+        routes.post(MapEditorPath.map(stage), use: EditMapHead(editor: editor).answer)
+        routes.get(MapEditorPath.versions(stage), use: ListMapVersions(editor: editor).answer)
+        routes.post(MapEditorPath.versions(stage), use: RestoreMapVersion(editor: editor).answer)
+        routes.get(MapEditorPath.version(stage), use: ShowMapVersion(editor: editor).answer)
+        routes.get(MapEditorPath.picture(stage), use: ShowMapVersion(editor: editor).picture)
+        routes.post(MapEditorPath.note(stage), use: AnnotateVersion(editor: editor).answer)
         let moments = EditMoment(editor: editor)
-        routes.get(MapEditorPath.moments, use: moments.new)
-        routes.post(MapEditorPath.moments, use: moments.add)
-        routes.get(MapEditorPath.moment, use: moments.show)
-        routes.post(MapEditorPath.moment, use: moments.save)
-        routes.post(MapEditorPath.place, use: MoveMoment(editor: editor).answer)
+        routes.get(MapEditorPath.moments(stage), use: moments.new)
+        routes.post(MapEditorPath.moments(stage), use: moments.add)
+        routes.get(MapEditorPath.moment(stage), use: moments.show)
+        routes.post(MapEditorPath.moment(stage), use: moments.save)
+        routes.post(MapEditorPath.place(stage), use: MoveMoment(editor: editor).answer)
         let retirement = RetireMoment(editor: editor)
-        routes.get(MapEditorPath.retirement, use: retirement.ask)
-        routes.post(MapEditorPath.retirement, use: retirement.retire)
-        routes.post(MapEditorPath.restoration, use: retirement.restore)
+        routes.get(MapEditorPath.retirement(stage), use: retirement.ask)
+        routes.post(MapEditorPath.retirement(stage), use: retirement.retire)
+        routes.post(MapEditorPath.restoration(stage), use: retirement.restore)
         for list in MapList.allCases {
             let entries = EditMapList(editor: editor, list: list)
-            routes.get(MapEditorPath.list(list), use: entries.new)
-            routes.post(MapEditorPath.list(list), use: entries.add)
-            routes.get(MapEditorPath.entry(list), use: entries.show)
-            routes.post(MapEditorPath.entry(list), use: entries.save)
-            routes.get(MapEditorPath.removal(list), use: entries.askRemoval)
-            routes.post(MapEditorPath.removal(list), use: entries.remove)
+            routes.get(MapEditorPath.list(list, stage), use: entries.new)
+            routes.post(MapEditorPath.list(list, stage), use: entries.add)
+            routes.get(MapEditorPath.entry(list, stage), use: entries.show)
+            routes.post(MapEditorPath.entry(list, stage), use: entries.save)
+            routes.get(MapEditorPath.removal(list, stage), use: entries.askRemoval)
+            routes.post(MapEditorPath.removal(list, stage), use: entries.remove)
         }
     }
 }

@@ -51,6 +51,7 @@ struct MomentPanel: Encodable, Equatable, Sendable {
     ///   - map: The map as it is kept now.
     ///   - code: The moment; nil for a new one.
     ///   - target: Where a new one goes.
+    ///   - stage: Which of the cycle's maps it is on.
     ///   - version: The version that the form is based on.
     ///   - typed: What was typed, where it could not be saved.
     ///   - issues: What is wrong with it.
@@ -59,11 +60,13 @@ struct MomentPanel: Encodable, Equatable, Sendable {
         _ map: ServiceMap,
         _ code: Code?,
         at target: ServiceMap.Place?,
+        stage: MapStage = .asIs,
         version: Int,
         typed: Fields? = nil,
         issues: [FieldIssue] = [],
         reader: Language
     ) {
+        let path = MapEditorPath(map.code, stage)
         let kept = code.flatMap(map.moment)
         let blank = Moment(code: .moment, name: LocalisedText(), phase: target?.phase ?? .during, actor: .customer)
         let fields = (kept ?? blank).fields(in: map.columns)
@@ -81,10 +84,10 @@ struct MomentPanel: Encodable, Equatable, Sendable {
                 MapEditorWords.momentOf.text(reader, ["number": "\($0 + 1)", "count": "\(map.moments.count)"])
             }
             ?? ReportWords.phase(blank.phase)[reader]
-        backPath = MapEditorPath.map(map.code)
+        backPath = path.map
         backLabel = MapEditorWords.close[reader]
         summary = sheet.summary
-        formPath = code.map { MapEditorPath.moment(map.code, $0) } ?? MapEditorPath.moments(map.code)
+        formPath = code.map { path.moment($0) } ?? path.moments
         formVersion = String(version)
         formPlace = code == nil ? Place(placePhase: blank.phase.rawValue, placeBefore: target?.before?.text ?? "") : nil
         isKept = code != nil
@@ -104,14 +107,14 @@ struct MomentPanel: Encodable, Equatable, Sendable {
         drawn = sheet.drawn
         saveLabel = code == nil ? EditorWords.add[reader] : EditorWords.save[reader]
         retire = kept.map {
-            Link(linkPath: MapEditorPath.retirement(map.code, $0.code), linkLabel: MapEditorWords.retire[reader])
+            Link(linkPath: path.retirement($0.code), linkLabel: MapEditorWords.retire[reader])
         }
         addAfter = index.map { index in
             let phase = map.moments[index].phase
             let next = map.moments.dropFirst(index + 1).first { $0.phase == phase }?.code
             let place = ServiceMap.Place(phase: phase, before: next)
             return Link(
-                linkPath: MapEditorPath.addition(map.code, at: place),
+                linkPath: path.addition(at: place),
                 linkLabel: MapEditorWords.addAfter[reader]
             )
         }
@@ -147,7 +150,7 @@ extension FieldSheet {
 
     fileprivate func places(in map: ServiceMap) -> Field {
         .select(
-            FieldLabel("place", EditorWords.place[reader], error: issues.error(at: "place")),
+            FieldLabel("place", EditorWords.place[reader], error: issues.error(at: "place"), isRequired: false),
             fields["place"],
             among: MomentFieldText(map: map, reader: reader).places,
             language: reader

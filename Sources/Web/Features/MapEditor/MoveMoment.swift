@@ -15,7 +15,7 @@ struct MoveMoment: Sendable {
                 let target = place(seen, code)
                 return try target.map { try current.moving(code, to: $0, since: seen) } ?? current
             }
-            return editor.done(Self.origin(form, cycle.map, code), .moved, form, cycle)
+            return editor.done(origin(form, cycle.map, code), .moved, form, cycle)
         } catch let conflict as EditConflict {
             return try await editor.conflict(request, context, conflict, form)
         }
@@ -35,9 +35,10 @@ struct MoveMoment: Sendable {
     }
 
     /// The page on which the card was moved: that of the open moment, if one was, else the whole map.
-    private static func origin(_ form: EditForm, _ map: ServiceMap, _ moved: Code) -> String {
+    private func origin(_ form: EditForm, _ map: ServiceMap, _ moved: Code) -> String {
         let open = form[.from].flatMap { Code($0) }.flatMap(map.moment)
-        let page = open.map { MapEditorPath.moment(map.code, $0.code) } ?? MapEditorPath.map(map.code)
+        let path = editor.path(map.code)
+        let page = open.map { path.moment($0.code) } ?? path.map
         return "\(page)#card-\(moved)"
     }
 }

@@ -8,23 +8,20 @@ struct RestoreMapVersion: Sendable {
 
     @Sendable func answer(_ request: Request, _ context: EditorContext) async throws -> Response {
         let form = try await EditForm(request)
-        let name = try context.parameters.require("cycle")
         guard let target = form[.restores].flatMap(Int.init) else {
             throw Refusal(.invalid, EditorWords.formTooOld[editor.pages.language(of: request)])
         }
-        let (organisation, author, now) = (editor.services.organisation.id, context.account.id, editor.services.now())
+        let edit = try editor.edit(context, form)
         do {
             let state = try await editor.state(context)
-            let cycle = try await editor.services.database.write {
-                try $0.cycles(of: organisation).restore(target, of: name, since: form.version, by: author, now: now)
-            }
+            let cycle = try await editor.services.database.write { try edit.restore(target, on: $0) }
             let notice: Notice =
                 switch target {
                 case state.history.undo?.target: .undone
                 case state.history.redo?.target: .redone
                 default: .restored
                 }
-            return editor.done(MapEditorPath.map(cycle.map.code), notice, form, cycle)
+            return editor.done(editor.path(cycle.map.code).map, notice, form, cycle)
         } catch let conflict as EditConflict {
             return try await editor.conflict(request, context, conflict, form)
         }

@@ -24,12 +24,12 @@ struct RetireMoment: Sendable {
             title: MapEditorWords.retireTitle.text(reader, ["name": moment.name.text(for: reader) ?? code.text]),
             text: MapEditorWords.retireText[reader] + asked,
             confirm: MapEditorWords.retireVerb[reader],
-            path: MapEditorPath.retirement(state.map.code, code),
+            path: state.path.retirement(code),
             hidden: [(EditForm.Control.version.rawValue, String(state.cycle.version))],
             language: reader
         )
         return try editor.pages.render(
-            ConfirmPage(frame: frame, dialog, back: MapEditorPath.moment(state.map.code, code))
+            ConfirmPage(frame: frame, dialog, back: state.path.moment(code))
         )
     }
 
@@ -38,7 +38,7 @@ struct RetireMoment: Sendable {
         let code = try context.code("moment")
         do {
             let cycle = try await editor.edit(context, form) { try $1.retiring(code, since: $0) }
-            return editor.done(MapEditorPath.map(cycle.map.code), .retired, form, cycle)
+            return editor.done(editor.path(cycle.map.code).map, .retired, form, cycle)
         } catch let conflict as EditConflict {
             return try await editor.conflict(request, context, conflict, form)
         }
@@ -49,13 +49,10 @@ struct RetireMoment: Sendable {
         let code = try context.code("moment")
         let state = try await editor.state(context)
         guard let version = state.retired.first(where: { $0.moment.code == code })?.version else {
-            return editor.done(MapEditorPath.map(state.map.code), .restored, form, state.cycle)
+            return editor.done(state.path.map, .restored, form, state.cycle)
         }
-        let (organisation, stored) = (editor.services.organisation.id, state.cycle)
-        let old = try await editor.services.database.read {
-            try $0.cycles(of: organisation).map(of: stored, version: version)
-        }
+        let old = try await editor.map(version, of: state)
         let cycle = try await editor.edit(context, form) { $1.restoring(code, from: old) }
-        return editor.done(MapEditorPath.moment(cycle.map.code, code), .restored, form, cycle)
+        return editor.done(editor.path(cycle.map.code).moment(code), .restored, form, cycle)
     }
 }

@@ -276,7 +276,7 @@
   }
 
   // The sequence stays where it was scrolled to, from page to page.
-  const key = `sequence ${location.pathname.split("/edit")[0]}`
+  const key = `sequence ${location.pathname.split("/").slice(0, 4).join("/")}`
   addEventListener("pagehide", () => {
     const sequence = document.getElementById("sequence")
     if (sequence) sessionStorage.setItem(key, sequence.scrollTop)

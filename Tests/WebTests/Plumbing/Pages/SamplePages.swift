@@ -1,4 +1,6 @@
 import ServiceCycle
+import Storage
+import TestSupport
 
 @testable import Web
 
@@ -50,7 +52,23 @@ struct SamplePages {
             choices: try choices(),
             path: "/cycles/cheque",
             curve: curve,
+            toBe: coming,
             mayEdit: true
+        )
+    }
+
+    /// A map that was to count, and could not.
+    private var coming: StoredToBe {
+        let cycle = StoredCycle(number: 1, id: StoredCycle.ID(now: Fixtures.now), version: 1, map: Fixtures.map)
+        return StoredToBe(
+            asIs: cycle,
+            state: .open,
+            version: 1,
+            began: 1,
+            base: 1,
+            map: cycle.map,
+            dueDay: Fixtures.today,
+            blockedAt: Fixtures.now
         )
     }
 
@@ -96,7 +114,7 @@ struct SamplePages {
             confirmation,
             StoryIndexPage(frame: frame, stories: Story.all),
         ] + (try sheets()) + links() + (try drilled()) + (try studies()) + (try methods()) + (try editors())
-            + (try starts(full, empty)) + (try imports()) + (try views()) + (try reports())
+            + (try starts(full, empty)) + (try imports()) + (try views()) + (try reports()) + (try versions())
     }
 
     /// Comparisons and moments: with everything, narrowed to few, and with nothing.

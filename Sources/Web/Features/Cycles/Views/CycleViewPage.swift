@@ -86,9 +86,10 @@ struct CycleViewPage: Page {
         )
         viewTitle = name
         finding = FindingText(Finding.headline(of: report, in: language))
-        headButtons =
-            version == nil
-            ? nil : ButtonRow([.link(CycleWords.editMap[language], MapEditorPath.map(report.map.code))])
+        headButtons = ButtonRow(
+            (version == nil ? [] : [.link(CycleWords.editMap[language], MapEditorPath(report.map.code).map)])
+                + [.link(MapFileWords.short[language], MapFilePath.list(report.map.code))]
+        )
         closer = CycleStudies(path: cycle.path, request: report.request, language: language)
         filters = FilterBar(report, choices: choices, address: address, compares: false, language: language)
         filterWords = FilterLabels(language)
@@ -172,7 +173,7 @@ extension CycleViewPage.CurvePart {
 extension EmptyState {
     /// What to do where nothing was drawn yet.
     fileprivate static func noMoments(_ cycle: Code, _ language: Language, mayEdit: Bool) -> EmptyState {
-        let start = MapEditorPath.addition(cycle, at: ServiceMap.Place(phase: .before))
+        let start = MapEditorPath(cycle).addition(at: ServiceMap.Place(phase: .before))
         return EmptyState(
             MapEditorWords.emptyTitle[language],
             MapEditorWords.emptyText[language],

@@ -26,7 +26,7 @@ struct MomentTweak: Encodable, Equatable, Sendable {
 
     init(_ moment: Moment, version: Int, _ maker: BlueprintMaker) {
         let (cycle, language) = (maker.report.map.code, maker.language)
-        tweakPath = MapEditorPath.moment(cycle, moment.code)
+        tweakPath = MapEditorPath(cycle).moment(moment.code)
         tweakVersion = String(version)
         tweakBack = maker.view.text + "#m-\(moment.code)"
         tweakHeading = BlueprintWords.edit.text(language, ["name": moment.name(in: language)])
@@ -42,6 +42,6 @@ struct MomentTweak: Encodable, Equatable, Sendable {
         tweakSave = EditorWords.save[language]
         tweakCancel = EditorWords.cancel[language]
         tweakAll = BlueprintWords.allFields[language]
-        tweakAllPath = MapEditorPath.moment(cycle, moment.code)
+        tweakAllPath = MapEditorPath(cycle).moment(moment.code)
     }
 }
