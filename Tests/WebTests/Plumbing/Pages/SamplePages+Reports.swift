@@ -21,7 +21,7 @@ extension SamplePages {
             )
         }
         let silent = try [SampleReport.bank, []].map { try sectioned(try SampleReport.make($0)) }
-        return (asked + silent + [marked(sample)]).flatMap { report -> [any Page] in
+        return (asked + silent + [marked(sample), wordless(sample)]).flatMap { report -> [any Page] in
             let builder = ReportBuilderPage(
                 frame: frame,
                 files: ReportFiles(files),
@@ -47,6 +47,14 @@ extension SamplePages {
     }
 
     func report(_ report: CycleReport) throws -> ReportPage { ReportPage(try sectioned(report)) }
+
+    /// The sample bank, if it never asked for words.
+    private func wordless(_ sample: StorySample) -> SectionedReport {
+        let order = ReportOrder(words: frame.language)
+        let nothing = ReportMaterial.Voices(moment: nil, finds: CommentFinds(isAsked: false, isWithheld: false))
+        let material = ReportMaterial(report: sample.report(), leastResponses: 900, voices: [nothing])
+        return SectionedReport(material, order: order, organisation: "Nordbank", madeOn: StorySample.lastDay)
+    }
 
     /// The sample bank with customers of whom all unhappy ones write one word.
     private func marked(_ sample: StorySample) -> SectionedReport {
