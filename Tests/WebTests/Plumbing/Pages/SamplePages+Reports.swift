@@ -20,7 +20,7 @@ extension SamplePages {
                 madeOn: StorySample.lastDay
             )
         }
-        let silent = try [SampleReport.bank, []].map { try sectioned(try SampleReport.make($0)) }
+        let silent = try [SampleReport.bank, Self.many, []].map { try sectioned(try SampleReport.make($0)) }
         return (asked + silent + [marked(sample), wordless(sample)]).flatMap { report -> [any Page] in
             let builder = ReportBuilderPage(
                 frame: frame,
@@ -33,6 +33,11 @@ extension SamplePages {
             let slides = SlidesPage(frame: frame, style: style, sectioned: report)
             return [builder, ReportPage(report), slides, SlideFilePage(report)]
         }
+    }
+
+    /// More moments that hurt than a report lists.
+    private static let many = (0..<12).map { index in
+        SampleReport.Row(code: "weak-\(index)", name: "Weak \(index)", target: 70, satisfied: 0.4)
     }
 
     /// A report of these figures, without comments.
