@@ -61,6 +61,18 @@ package enum ReportBuilderWords {
     package static let worse = Phrase(en: "What got worse", de: "Was schlechter wurde", id: "Yang memburuk")
     package static let better = Phrase(en: "What got better", de: "Was besser wurde", id: "Yang membaik")
     package static let carries = Phrase(en: "What carries", de: "Was trägt", id: "Yang menjadi kekuatan")
+    package static let more = Plural(
+        one: Phrase(
+            en: "One more stands among all moments.",
+            de: "Einer mehr steht bei allen Momenten.",
+            id: "Satu lagi ada di daftar semua momen."
+        ),
+        other: Phrase(
+            en: "{count} more stand among all moments.",
+            de: "{count} weitere stehen bei allen Momenten.",
+            id: "{count} lagi ada di daftar semua momen."
+        )
+    )
     package static let inAll = Phrase(en: "In all", de: "Insgesamt", id: "Secara keseluruhan")
 }
 

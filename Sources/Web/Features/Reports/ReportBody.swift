@@ -11,7 +11,7 @@ struct ReportBody: Encodable, Equatable, Sendable {
     let findingsPart: FindingsPart?
     let blueprintPart: BlueprintPart?
     let curvePart: CurvePart?
-    let rankingPart: Heading?
+    let rankingPart: ReportRanking?
     let changesPart: ReportChanges?
     let figuresPart: Heading?
     let voicesPart: ReportVoices?
@@ -81,7 +81,7 @@ struct ReportBody: Encodable, Equatable, Sendable {
             let ladder = MomentLadder(report, measure: measure, id: "ladder", path: { _ in nil }, language: language)
             return CurvePart(heading: heading, curveRows: rows, curveLadder: ladder)
         }
-        rankingPart = heading(.ranking)
+        rankingPart = heading(.ranking).map { ReportRanking(report, heading: $0, language: language) }
         changesPart = heading(.changes).map { ReportChanges(report, heading: $0, language: language) }
         figuresPart = heading(.figures)
         voicesPart = heading(.comments).flatMap { heading in

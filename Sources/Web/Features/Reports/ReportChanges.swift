@@ -12,7 +12,7 @@ struct ReportChanges: Encodable, Equatable, Sendable {
     let changesTable: DataTable?
 
     /// As many as a picture on paper has room for, beside the table.
-    static let mostDrawn = 8
+    static let mostDrawn = 6
 
     init(_ report: CycleReport, heading: ReportBody.Heading, language: Language) {
         let compared = report.compared

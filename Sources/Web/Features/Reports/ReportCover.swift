@@ -48,7 +48,7 @@ extension SectionedReport {
     /// On how many answers it rests, in words.
     var size: String {
         let answers = CycleWords.size(of: report, order.words)
-        guard !isFew else { return answers }
+        guard !isFew else { return report.isEmpty ? answers : CycleWords.fewAnswers[order.words] }
         let responses = NumberFormat(order.words).whole(leastResponses)
         return ReportBuilderWords.rests.text(order.words, ["answers": answers, "responses": responses])
     }

@@ -20,8 +20,8 @@ extension SamplePages {
                 madeOn: StorySample.lastDay
             )
         }
-        let silent = try [SampleReport.bank, []].map { try sectioned(try SampleReport.make($0)) }
-        return (asked + silent + [marked(sample)]).flatMap { report -> [any Page] in
+        let silent = try [SampleReport.bank, Self.many, []].map { try sectioned(try SampleReport.make($0)) }
+        return (asked + silent + [marked(sample), wordless(sample)]).flatMap { report -> [any Page] in
             let builder = ReportBuilderPage(
                 frame: frame,
                 files: ReportFiles(files),
@@ -33,6 +33,11 @@ extension SamplePages {
             let slides = SlidesPage(frame: frame, style: style, sectioned: report)
             return [builder, ReportPage(report), slides, SlideFilePage(report)]
         }
+    }
+
+    /// More moments that hurt than a report lists.
+    private static let many = (0..<12).map { index in
+        SampleReport.Row(code: "weak-\(index)", name: "Weak \(index)", target: 70, satisfied: 0.4)
     }
 
     /// A report of these figures, without comments.
@@ -47,6 +52,14 @@ extension SamplePages {
     }
 
     func report(_ report: CycleReport) throws -> ReportPage { ReportPage(try sectioned(report)) }
+
+    /// The sample bank, if it never asked for words.
+    private func wordless(_ sample: StorySample) -> SectionedReport {
+        let order = ReportOrder(words: frame.language)
+        let nothing = ReportMaterial.Voices(moment: nil, finds: CommentFinds(isAsked: false, isWithheld: false))
+        let material = ReportMaterial(report: sample.report(), leastResponses: 900, voices: [nothing])
+        return SectionedReport(material, order: order, organisation: "Nordbank", madeOn: StorySample.lastDay)
+    }
 
     /// The sample bank with customers of whom all unhappy ones write one word.
     private func marked(_ sample: StorySample) -> SectionedReport {

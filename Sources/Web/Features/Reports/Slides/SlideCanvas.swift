@@ -58,15 +58,14 @@ struct SlideCanvas {
         )
     }
 
-    mutating func line(_ points: [PlotPoint], _ stroke: SlideColour, width: Double, dash: String? = nil) {
+    mutating func line(_ points: [PlotPoint], _ stroke: SlideColour, width: Double) {
         guard points.count > 1 else { return }
         marks.append(
             SlideMark(
                 slideLine: SlideMark.Line(
                     linePoints: points.text,
                     lineStroke: stroke.rawValue,
-                    lineWidth: width.coordinate,
-                    lineDash: dash
+                    lineWidth: width.coordinate
                 )
             )
         )

@@ -14,7 +14,6 @@ struct SlideMark: Encodable, Equatable, Sendable {
 
     struct Line: Encodable, Equatable, Sendable {
         let linePoints, lineStroke, lineWidth: String
-        let lineDash: String?
     }
 
     struct Shape: Encodable, Equatable, Sendable {
