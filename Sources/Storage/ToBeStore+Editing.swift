@@ -37,7 +37,7 @@ extension ToBeStore {
         note: String? = nil,
         now: Instant
     ) throws -> StoredToBe {
-        guard map != current.map else { return current }
+        guard map != current.map else { return try open(current.asIs.map.code.text) }
         let (version, cycle) = (current.version + 1, current.asIs.number)
         let changes = map.differences(from: current.map)
         try append(map, to: cycle, version, by: author, restoring: restored, changes: changes, note: note, now: now)
