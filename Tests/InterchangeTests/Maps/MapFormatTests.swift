@@ -61,7 +61,7 @@ import Testing
         #expect(
             parts == [
                 .languages, .locations, .segments, .channels, .descriptions, .places, .standards, .conduct, .owners,
-                .criticality, .reasons,
+                .criticality, .reasons, .evidence, .backStage, .support, .drawn,
             ]
         )
         #expect(writing.leftOut.first { $0.part == .languages }?.names == ["de", "id"])

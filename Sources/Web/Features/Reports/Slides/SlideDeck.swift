@@ -100,7 +100,7 @@ struct SlideDeck {
     private static func method(_ sectioned: SectionedReport, _ name: String) -> Slide.Draft {
         let language = sectioned.order.words
         let notes = MethodWords.notes(on: sectioned.order.sections)
-        return Slide.Draft(name: ReportWords.title[language], title: name) { canvas, room in
+        return Slide.Draft(name: name, title: name) { canvas, room in
             let texts = notes.paragraphs.map { $0[language] }
             let width = room.x.upperBound - room.x.lowerBound
             // The largest letters in which all of it has room.
