@@ -83,8 +83,10 @@ package enum ReportText {
     }
 
     private static func change(_ figure: MomentFigure, _ format: NumberFormat) -> String {
-        guard let change = figure.change else { return NumberFormat.none }
-        let difference = format.signed(change.difference * 100)
+        guard let change = figure.change, let satisfied = figure.satisfied else { return NumberFormat.none }
+        // That of the figures as they are shown, as on every page.
+        let points = NumberFormat.hundredths(satisfied.value) - NumberFormat.hundredths(change.previous.value)
+        let difference = format.signed(points)
         let probability = change.pValue.map { ", \(format.probability($0))" } ?? ""
         return "\(difference) (\(ReportWords.verdict(change.verdict)[format.language])\(probability))"
     }

@@ -8,8 +8,11 @@ package struct WatchedWeeks: Sendable {
     /// The questions that speak for the moment.
     package let series: [WeekSeries]
 
-    /// The kept limits, where they still hold.
-    package let frozen: FrozenBaseline?
+    /// What is known of its limits, where it still holds.
+    package let plan: BaselinePlan?
+
+    /// The plan as it is kept, whether it holds or not.
+    package let kept: BaselinePlan?
 
     /// The first day whose week limits may come from.
     package let anchor: Day
@@ -48,8 +51,12 @@ extension ReportStore {
                 let place = WatchedPlace(moment: code, location: location)
                 let wording = questions.compactMap { rewordings[$0.number] }.max()
                 let plan = kept[place].flatMap { $0.holds(after: wording) ? $0 : nil }
-                let anchor = plan?.anchor ?? max(wording ?? extent.lowerBound, extent.lowerBound)
-                let wanted = [days] + (plan?.frozen == nil ? [quiet(anchor)] : [])
+                let isSought = plan?.frozen == nil || plan?.next != nil
+                guard
+                    let anchor = try plan?.next ?? plan?.anchor
+                        ?? firstMonth(of: questions, own, in: extent).map({ max($0, wording ?? $0) })
+                else { return nil }
+                let wanted = [days] + (isSought ? [quiet(anchor)] : [])
                 for range in wanted where read[range] == nil {
                     read[range] = try cells.weekly(of: asked.map(\.number), cohorts: own, in: range)
                 }
@@ -64,10 +71,24 @@ extension ReportStore {
                 return WatchedWeeks(
                     place: place,
                     series: WeekSeries.speaking(series),
-                    frozen: plan?.frozen,
+                    plan: plan,
+                    kept: kept[place],
                     anchor: anchor
                 )
             }
         }
+    }
+
+    /// The first month in which a moment was rated by enough customers to be shown; a single stray answer begins nothing.
+    private func firstMonth(
+        of asked: [AskedQuestion],
+        _ cohorts: [Int]?,
+        in extent: ClosedRange<Day>
+    ) throws -> Day? {
+        let numbers = asked.map(\.number)
+        let months = try connection.cells(of: organisation.id).monthly(of: numbers, cohorts: cohorts, in: extent)
+        return numbers.flatMap { months[$0] ?? [:] }
+            .filter { $0.value.count >= CycleReport.fewest }
+            .map { max($0.key, extent.lowerBound) }.min()
     }
 }

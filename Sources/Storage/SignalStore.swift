@@ -76,6 +76,8 @@ package struct SignalStore {
                 \(signal.rules.map { String($0.rawValue) }.joined(separator: " ")), \(signal.isBelow), \(signal.count),
                 \(signal.hits), \(signal.center), \(now))
             ON CONFLICT (organisation_id, cycle, moment, location, monday) DO UPDATE SET rules = excluded.rules,
+                seen_by = CASE WHEN signal.is_below = excluded.is_below THEN signal.seen_by END,
+                seen_at = CASE WHEN signal.is_below = excluded.is_below THEN signal.seen_at END,
                 is_below = excluded.is_below, answers = excluded.answers, hits = excluded.hits, center = excluded.center
             """
         )

@@ -43,6 +43,7 @@ extension ToBeStore {
     ) throws -> MapChange {
         let merge = try merge(toBe)
         guard merge.conflicts.isEmpty else { throw ToBeConflict(conflicts: merge.conflicts) }
+        try merge.check()
         let own = try history(of: toBe).records.last { $0.note != nil }?.note
         let change = try cycles.save(merge.map, by: author, adopting: toBe.version, note: note ?? own, now: now)
         try update(toBe.asIs.number, "state = 'adopted', due_day = NULL, blocked_at = NULL")
@@ -67,7 +68,8 @@ extension ToBeStore {
             do {
                 _ = try adopt(toBe, note: nil, by: toBe.scheduler, now: now)
                 return cycle.map.code
-            } catch is ToBeConflict {
+            } catch  where error is ToBeConflict || error is Refusal {
+                // The others need not wait for it.
                 try update(number, "blocked_at = \(now)")
                 return nil
             }

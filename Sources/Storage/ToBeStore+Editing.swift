@@ -26,12 +26,15 @@ extension ToBeStore {
         let current = try open(name)
         guard current.version == seen else { throw EditConflict.overtaken }
         let map = try map(of: current, version: version)
-        return try save(map, over: current, by: author, restoring: version, now: now)
+        // What it was compared with comes back too: else what it lacks of as-is would look taken out on purpose.
+        let base = try base(of: version, in: current.asIs.number) ?? current.base
+        return try save(map, over: current, on: base, by: author, restoring: version, now: now)
     }
 
     private func save(
         _ map: ServiceMap,
         over current: StoredToBe,
+        on base: Int? = nil,
         by author: Account.ID?,
         restoring restored: Int? = nil,
         note: String? = nil,
@@ -42,7 +45,8 @@ extension ToBeStore {
         let changes = map.differences(from: current.map)
         try append(map, to: cycle, version, by: author, restoring: restored, changes: changes, note: note, now: now)
         // What could not become as-is may be able to now.
-        try update(cycle, "version = \(version), blocked_at = NULL")
+        try update(cycle, "version = \(version), base = \(base ?? current.base), blocked_at = NULL")
+        try setBase(base ?? current.base, of: version, in: cycle)
         return try open(current.asIs.map.code.text)
     }
 
@@ -72,13 +76,50 @@ extension ToBeStore {
         guard current.version == seen, current.asIs.version == asIs else { throw EditConflict.overtaken }
         let merge = try merge(current, choices: choices)
         guard merge.conflicts.isEmpty else { throw ToBeConflict(conflicts: merge.conflicts) }
+        try merge.check()
         try update(current.asIs.number, "base = \(asIs), blocked_at = NULL")
-        return try save(merge.map, over: current, by: author, note: note, now: now)
+        if merge.map == current.map { try setBase(asIs, of: current.version, in: current.asIs.number) }
+        return try save(merge.map, over: current, on: asIs, by: author, note: note, now: now)
+    }
+
+    /// The version of as-is that a version was compared with; nil where nobody noted it.
+    private func base(of version: Int, in cycle: Int) throws -> Int? {
+        try connection.first(
+            """
+            SELECT base FROM to_be_version
+            WHERE organisation_id = \(organisation) AND cycle = \(cycle) AND version = \(version)
+            """
+        )?.optionalInt(0)
+    }
+
+    func setBase(_ base: Int, of version: Int, in cycle: Int) throws {
+        try connection.execute(
+            """
+            UPDATE to_be_version SET base = \(base)
+            WHERE organisation_id = \(organisation) AND cycle = \(cycle) AND version = \(version)
+            """
+        )
     }
 
     /// Says of a version what it is for.
     package func annotate(_ version: Int, of name: String, with note: String) throws {
         try versions.annotate(version, of: try open(name).asIs.number, with: note)
+    }
+}
+
+extension MapMerge {
+    /// Two maps that are each complete may not be so together, such as where each dropped another language of a name.
+    ///
+    /// - Throws: A refusal that names the places.
+    func check() throws {
+        let issues = map.issues()
+        guard issues.isEmpty else {
+            throw Refusal(
+                .conflict,
+                "The two maps do not go together as one. Change one of them first.",
+                issues: issues
+            )
+        }
     }
 }
 

@@ -99,6 +99,7 @@ package struct ToBeStore {
         }
         let version = (former?.version ?? 0) + 1
         try append(cycle.map, to: cycle.number, version, by: author, note: note, now: now)
+        try setBase(cycle.version, of: version, in: cycle.number)
         if former == nil {
             try connection.execute(
                 """

@@ -76,6 +76,7 @@ import Testing
             )
             let days = Fixtures.today.startOfWeek...Fixtures.today
             _ = try signals.reconcile([signal], of: stage.cycle.number, in: days, now: Fixtures.now)
+            _ = try connection.toBes(of: organisation).begin("counter", by: account.id, now: Fixtures.now)
             _ = try connection.invitations(of: organisation)
                 .key(orElse: Randomness.bytes(InvitationKey.length), now: Fixtures.now)
             let words = try Document.text(of: stage.survey.survey.questions[0])

@@ -131,13 +131,26 @@ import Testing
                     .restart(Self.place, of: cycle, from: monday, by: account.id, now: Fixtures.now)
             }
             let second = try await read()
-            #expect(second == BaselinePlan(anchor: monday, frozen: nil, author: "ada", setAt: Fixtures.now))
+            // The former limits hold until the new ones have their weeks.
+            let waiting = BaselinePlan(
+                anchor: monday + -84,
+                next: monday,
+                frozen: frozen,
+                author: "ada",
+                setAt: Fixtures.now
+            )
+            #expect(second == waiting)
             try await database.write {
                 try $0.signals(of: stage.organisation.id)
-                    .freeze(frozen, at: Self.place, of: cycle, anchor: monday, now: Fixtures.now)
+                    .freeze(frozen, at: Self.place, of: cycle, anchor: monday, since: first, now: Fixtures.now)
+            }
+            #expect(try await read() == waiting, "what was decided meanwhile stays")
+            try await database.write {
+                try $0.signals(of: stage.organisation.id)
+                    .freeze(frozen, at: Self.place, of: cycle, anchor: monday, since: waiting, now: Fixtures.now)
             }
             let third = try await read()
-            #expect(third?.author == "ada" && third?.frozen == frozen)
+            #expect(third?.author == "ada" && third?.frozen == frozen && third?.next == nil && third?.anchor == monday)
         }
     }
 
@@ -175,10 +188,10 @@ import Testing
                 try connection.cycles(of: stage.organisation.id).removeSample("counter", now: Fixtures.now)
             }
             #expect(try await kept(database, stage).isEmpty)
-            let count = try await database.read {
-                try $0.signals(of: stage.organisation.id).watchedCount(of: stage.cycle.number)
+            let plans = try await database.read {
+                try $0.signals(of: stage.organisation.id).baselines(of: stage.cycle.number)
             }
-            #expect(count == 0)
+            #expect(plans.isEmpty)
         }
     }
 }

@@ -81,6 +81,9 @@ package struct SamenessReport: Sendable {
     /// It was settled before any answer is seen.
     package static let marginShare = 1.0 / 16
 
+    /// What part of the answers a segment has at least, to be part of a mix: a few without one would leave no group to compare.
+    private static let leastShare = 0.02
+
     /// - Parameters:
     ///   - report: The cycle's report, with the selection.
     ///   - groups: What was answered about every moment, for each value of the attribute.
@@ -120,9 +123,10 @@ package struct SamenessReport: Sendable {
         let counts = strata.map { stratum in
             stratum.groups.reduce(0) { $0 + $1.series.reduce(0) { $0 + $1.current.count } }
         }
-        let all = counts.reduce(0, +)
-        let mix = zip(strata, counts).filter { $0.1 > 0 }
-            .map { MixPart(segment: $0.0.segment, share: Double($0.1) / Double(all)) }
+        let least = max(Double(CycleReport.fewest), Double(counts.reduce(0, +)) * Self.leastShare)
+        let kept = zip(strata, counts).filter { Double($0.1) >= least }
+        let all = kept.reduce(0) { $0 + $1.1 }
+        let mix = kept.map { MixPart(segment: $0.0.segment, share: Double($0.1) / Double(all)) }
         guard mix.count > 1 else { return nil }
         self.init(
             report.moments.map { Draft($0, strata, mix, weighting: report.request.weighting) },

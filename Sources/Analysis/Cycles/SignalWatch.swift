@@ -22,26 +22,28 @@ package struct SignalWatch: Sendable {
     ///   - place: The moment and where.
     ///   - series: The ratings of the moment there, of the questions that speak for it, for ``days(before:)`` and, without kept
     ///     limits, for ``quiet(from:before:)``.
-    ///   - kept: The kept limits.
-    ///   - anchor: The first day whose week limits may come from; not looked at where limits are kept.
+    ///   - kept: What is known of the limits.
+    ///   - anchor: The first day whose week new limits may come from; not looked at where limits are kept and no next are sought.
     ///   - today: The running week, which this day is in, is not judged.
     package init(
         _ place: WatchedPlace,
         _ series: [WeekSeries],
-        frozen kept: FrozenBaseline?,
+        plan kept: BaselinePlan?,
         anchor: Day,
         today: Day
     ) {
         let judged = Self.judged(before: today)
         let plan = ControlPlan(shown: Self.days(before: today), quiet: Self.quiet(from: anchor, before: today))
-        let report = ControlReport(series, plan, weighting: .counts, frozen: kept)
-        isWatched = kept != nil || !report.isProvisional && report.absence == nil
-        guard isWatched, let limits = report.limits, let weeks = report.quiet else {
-            frozen = nil
+        let isSought = kept?.frozen == nil || kept?.next != nil
+        let fresh = isSought ? ControlReport(series, plan, weighting: .counts) : nil
+        frozen = fresh.flatMap { $0.isProvisional ? nil : FrozenBaseline($0) }
+        guard let limits = (frozen ?? kept?.frozen) else {
+            isWatched = false
             signals = []
             return
         }
-        frozen = kept == nil ? FrozenBaseline(weeks: weeks, count: report.quietCount, limits: limits) : nil
+        isWatched = true
+        let report = ControlReport(series, plan, weighting: .counts, frozen: limits)
         signals = report.weeks.compactMap { week in
             guard judged.contains(week.monday), let share = week.share, let point = week.point, !point.signals.isEmpty
             else { return nil }
@@ -52,7 +54,7 @@ package struct SignalWatch: Sendable {
                 isBelow: point.deviation < 0,
                 count: share.count,
                 hits: share.hits,
-                center: limits.center
+                center: limits.limits.center
             )
         }
     }
@@ -72,5 +74,13 @@ package struct SignalWatch: Sendable {
         let end = today.startOfWeek + -1
         let first = min(anchor.startOfWeek, end)
         return first...min(first + (7 * ControlPlan.searchedWeeks - 1), end)
+    }
+}
+
+extension FrozenBaseline {
+    /// The limits of a chart; nil where it has none.
+    fileprivate init?(_ report: ControlReport) {
+        guard let limits = report.limits, let weeks = report.quiet else { return nil }
+        self.init(weeks: weeks, count: report.quietCount, limits: limits)
     }
 }

@@ -29,6 +29,12 @@ package struct CycleReport: Equatable, Sendable {
 
     /// Whether there is nothing to show at all.
     package var isEmpty: Bool { answerCount == 0 }
+
+    /// How many of them belong to figures that are shown: with the others told, a withheld one could be worked out.
+    package var shownAnswerCount: Int {
+        moments.reduce(0) { $0 + ($1.isWithheld ? 0 : $1.count) }
+            + whole.reduce(0) { $0 + ($1.isWithheld ? 0 : $1.count) }
+    }
 }
 
 /// A figure about the whole, not about a moment.

@@ -48,10 +48,11 @@ package struct ReportMaterial: Sendable {
         }
     }
 
-    /// How many responses must have been given at least, to have so many answers.
+    /// How many responses must have been given at least, to have so many answers; what is withheld adds nothing.
     package static func leastResponses(_ series: [QuestionSeries]) -> Int {
         Dictionary(grouping: series, by: \.survey)
-            .reduce(0) { $0 + ($1.value.map { $0.question.kind.answerCount(in: $0.current) }.max() ?? 0) }
+            .map { $0.value.map { $0.question.kind.answerCount(in: $0.current) }.max() ?? 0 }
+            .filter { $0 >= CycleReport.fewest }.reduce(0, +)
     }
 }
 

@@ -32,7 +32,8 @@ package enum ReportSection: String, CaseIterable, Comparable, Sendable {
                 complain(String(part))
             }
         }
-        return chosen.sorted()
+        // A name from another time is no wish for an empty report.
+        return chosen.isEmpty && !parts.contains("cover") ? nil : chosen.sorted()
     }
 
     package static func < (left: Self, right: Self) -> Bool {

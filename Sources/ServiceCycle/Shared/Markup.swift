@@ -1,6 +1,6 @@
 /// Texts within HTML and SVG.
 package enum Markup {
-    /// A text in which the five signs that mean something are replaced, also within an attribute.
+    /// A text in which the five signs that mean something are replaced, also within an attribute, and so is what no XML may hold.
     ///
     /// Byte by byte: to Swift a quotation mark with a combining mark behind it is another character, to a browser it is not.
     package static func escaped(_ text: String) -> String {
@@ -22,6 +22,8 @@ package enum Markup {
         case UInt8(ascii: "&"): "&amp;"
         case UInt8(ascii: "\""): "&quot;"
         case UInt8(ascii: "'"): "&#39;"
+        case 0x09, 0x0A, 0x0D: nil
+        case ..<0x20: "\u{FFFD}"
         default: nil
         }
     }

@@ -34,6 +34,9 @@ package struct BaselinePlan: Equatable, Sendable {
     /// The first day whose week it may come from.
     package let anchor: Day
 
+    /// From where on the next is looked for; the former limits hold until it has enough weeks.
+    package let next: Day?
+
     /// Nil until there were enough weeks.
     package let frozen: FrozenBaseline?
 
@@ -41,8 +44,9 @@ package struct BaselinePlan: Equatable, Sendable {
     package let author: String?
     package let setAt: Instant
 
-    package init(anchor: Day, frozen: FrozenBaseline?, author: String?, setAt: Instant) {
+    package init(anchor: Day, next: Day? = nil, frozen: FrozenBaseline?, author: String?, setAt: Instant) {
         self.anchor = anchor
+        self.next = next
         self.frozen = frozen
         self.author = author
         self.setAt = setAt

@@ -61,7 +61,7 @@ package enum CycleWords {
 
     /// How many answers a report rests on, or that they are fewer than are shown.
     package static func size(of report: CycleReport, _ language: Language) -> String {
-        (1..<CycleReport.fewest).contains(report.answerCount)
-            ? fewAnswers[language] : answers.text(language, report.answerCount)
+        !report.isEmpty && report.shownAnswerCount < CycleReport.fewest
+            ? fewAnswers[language] : answers.text(language, report.shownAnswerCount)
     }
 }

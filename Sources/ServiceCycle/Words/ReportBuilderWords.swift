@@ -39,7 +39,7 @@ package enum ReportBuilderWords {
     package static let preview = Phrase(en: "The report", de: "Der Bericht", id: "Laporannya")
 
     // The cover and the headings.
-    package static let findings = Phrase(en: "Three findings", de: "Drei Befunde", id: "Tiga temuan")
+    package static let findings = Phrase(en: "Findings", de: "Befunde", id: "Temuan")
     package static let ranking = Phrase(
         en: "Strengths and weaknesses",
         de: "Stärken und Schwächen",
@@ -52,9 +52,9 @@ package enum ReportBuilderWords {
     )
     package static let responses = Phrase(en: "Answers", de: "Antworten", id: "Jawaban")
     package static let rests = Phrase(
-        en: "{answers} from at least {responses} customers",
-        de: "{answers} von mindestens {responses} Kunden",
-        id: "{answers} dari sedikitnya {responses} pelanggan"
+        en: "{answers} from at least {responses} responses",
+        de: "{answers} aus mindestens {responses} ausgefüllten Umfragen",
+        id: "{answers} dari sedikitnya {responses} tanggapan"
     )
     package static let made = Phrase(en: "Made on", de: "Erstellt am", id: "Dibuat pada")
     package static let hurts = Phrase(en: "What hurts", de: "Was schmerzt", id: "Yang bermasalah")

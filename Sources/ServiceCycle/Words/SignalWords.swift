@@ -94,9 +94,14 @@ extension SignalWords {
         id: "Pakai acuan ini untuk semua orang"
     )
     package static let kept = Phrase(
-        en: "From now on this baseline holds for everybody.",
-        de: "Von jetzt an gilt diese Basis für alle.",
-        id: "Mulai sekarang acuan ini berlaku untuk semua orang."
+        en: "This baseline will hold for everybody as soon as it has twelve weeks; until then the former one does.",
+        de: "Diese Basis gilt für alle, sobald sie zwölf Wochen hat; bis dahin gilt die frühere.",
+        id: "Acuan ini berlaku untuk semua orang begitu mencapai dua belas minggu; sebelumnya acuan lama tetap berlaku."
+    )
+    package static let waiting = Phrase(
+        en: "A new baseline from the week of {week} waits for its twelve weeks.",
+        de: "Eine neue Basis ab der Woche vom {week} wartet auf ihre zwölf Wochen.",
+        id: "Acuan baru mulai minggu {week} masih menunggu dua belas minggunya."
     )
     package static let frozen = Phrase(
         en: "They were taken on {day} and are kept; later answers to those weeks do not move them.",

@@ -32,13 +32,13 @@ package enum SlideWords {
     )
     package static let ranking = Plural(
         one: Phrase(
-            en: "{weak} of {count} moment certainly hurt, {strong} certainly carry.",
-            de: "{weak} von {count} Moment schmerzen sicher, {strong} tragen sicher.",
+            en: "Certainly hurting: {weak} of {count} moment; carrying: {strong}.",
+            de: "Sicher schmerzhaft: {weak} von {count} Moment; sicher tragend: {strong}.",
             id: "{weak} dari {count} momen pasti bermasalah, {strong} pasti menjadi kekuatan."
         ),
         other: Phrase(
-            en: "{weak} of {count} moments certainly hurt, {strong} certainly carry.",
-            de: "{weak} von {count} Momenten schmerzen sicher, {strong} tragen sicher.",
+            en: "Certainly hurting: {weak} of {count} moments; carrying: {strong}.",
+            de: "Sicher schmerzhaft: {weak} von {count} Momenten; sicher tragend: {strong}.",
             id: "{weak} dari {count} momen pasti bermasalah, {strong} pasti menjadi kekuatan."
         )
     )

@@ -32,6 +32,7 @@ let toBe20261124 = Migration(
             restores {integer},
             changes TEXT,
             note TEXT,
+            base {integer},
             PRIMARY KEY (organisation_id, cycle, version),
             FOREIGN KEY (organisation_id, cycle) REFERENCES cycle
         ) {strict};

@@ -10,6 +10,7 @@ let signals20261125 = Migration(
             moment TEXT NOT NULL,
             location TEXT NOT NULL,
             anchor {integer} NOT NULL,
+            next_anchor {integer},
             first_week {integer},
             last_week {integer},
             weeks {integer},

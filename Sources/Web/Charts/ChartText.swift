@@ -10,7 +10,9 @@ enum ChartText {
         var lines: [String] = []
         var line = ""
         for word in text.split(whereSeparator: \.isWhitespace) {
-            for piece in pieces(of: word, width: width, size: size) {
+            // What comes after is not shown: customers may write long, and without a space.
+            guard lines.count <= most else { break }
+            for piece in pieces(of: word, width: width, size: size, most: most + 1) {
                 let joined = line.isEmpty ? piece.text : piece.isContinued ? line + piece.text : line + " " + piece.text
                 if line.isEmpty || (!piece.startsLine && self.width(joined, size: size) <= width) {
                     line = joined
@@ -32,10 +34,10 @@ enum ChartText {
     }
 
     /// The word whole where it fits, else its parts, each but the last with a hyphen.
-    private static func pieces(of word: Substring, width: Double, size: Double) -> [Piece] {
+    private static func pieces(of word: Substring, width: Double, size: Double, most: Int) -> [Piece] {
         var pieces: [Piece] = []
         var rest = word
-        while self.width(rest, size: size) > width, let cut = cut(rest, width: width, size: size) {
+        while pieces.count < most, self.width(rest, size: size) > width, let cut = cut(rest, width: width, size: size) {
             let head = rest[..<cut]
             let hyphen = head.hasSuffix("-") ? "" : "-"
             pieces.append(Piece(text: head + hyphen, startsLine: !pieces.isEmpty, isContinued: false))
@@ -46,8 +48,13 @@ enum ChartText {
 
     /// The last place to divide a word so that its head and a hyphen fit: between syllables, else wherever it must be.
     private static func cut(_ word: Substring, width: Double, size: Double) -> Substring.Index? {
-        let places = word.indices.dropFirst(2).filter {
-            self.width(word[..<$0], size: size) + self.width("-", size: size) <= width
+        let room = width - self.width("-", size: size)
+        var (places, head, index, count) = ([Substring.Index](), 0.0, word.startIndex, 0)
+        while index < word.endIndex, head * size <= room {
+            if count >= 2 { places.append(index) }
+            head += self.width(word[index])
+            index = word.index(after: index)
+            count += 1
         }
         let syllables = Set(Hyphenation.places(in: word))
         return places.last(where: syllables.contains) ?? places.last

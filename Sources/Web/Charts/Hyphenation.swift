@@ -5,7 +5,7 @@ enum Hyphenation {
     /// The places before which a hyphen may stand, leaving at least two letters before and three behind.
     static func places(in word: Substring) -> [Substring.Index] {
         let letters = Array(word.lowercased())
-        guard letters.count == word.count, letters.count > 4 else { return [] }
+        guard letters.count == word.count, 5...mostLetters ~= letters.count else { return [] }
         let prefix = prefixes.first { letters.count > $0.count + 2 && letters.starts(with: $0) }?.count ?? 0
         let offsets = (2...(letters.count - 3)).filter { offset in
             if offset <= prefix { return offset == prefix }
@@ -24,6 +24,9 @@ enum Hyphenation {
                 .joined(separator: "\u{AD}")
         }.joined(separator: " ")
     }
+
+    /// What is longer is no word.
+    private static let mostLetters = 100
 
     /// Words of no more letters than this are left whole.
     private static let longest = 9

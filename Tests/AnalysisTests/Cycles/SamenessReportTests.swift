@@ -153,6 +153,30 @@ import Testing
         #expect(found.rows[0].finding == nil)
     }
 
+    @Test func `a handful of customers of a segment is no part of the mix`() throws {
+        let (cycle, strata) = mixed(regulars: [300, 100], newcomers: [100, 300])
+        let stray = StratumSeries(
+            segment: nil,
+            groups: strata[0].groups.map { group in
+                GroupSeries(
+                    dimension: .location,
+                    code: group.code,
+                    series: group.series.map { entry in
+                        QuestionSeries(
+                            question: entry.question,
+                            survey: entry.survey,
+                            current: WeightedHistogram(counts: [3: 4]),
+                            previous: WeightedHistogram(),
+                            monthly: [:]
+                        )
+                    }
+                )
+            }
+        )
+        let found = try #require(SamenessReport(cycle.report, likeForLike: strata + [stray], by: .location))
+        #expect(found.mix?.count == 2 && found.rows[0].finding?.verdict == .homogeneous)
+    }
+
     @Test func `one segment alone is no mix`() {
         let (cycle, strata) = mixed(regulars: [30, 30], newcomers: [0, 0])
         #expect(SamenessReport(cycle.report, likeForLike: strata, by: .location) == nil)

@@ -26,11 +26,19 @@ import Testing
         ]
     }
 
-    private static func watch(_ satisfied: [Int], frozen: FrozenBaseline? = nil) -> SignalWatch {
+    private static func watch(_ satisfied: [Int], frozen: FrozenBaseline? = nil, next: Day? = nil) -> SignalWatch {
         SignalWatch(
             place,
             series(satisfied),
-            frozen: frozen,
+            plan: frozen.map {
+                BaselinePlan(
+                    anchor: $0.weeks.lowerBound,
+                    next: next,
+                    frozen: $0,
+                    author: nil,
+                    setAt: Instant(seconds: 0)
+                )
+            },
             anchor: today.startOfWeek + -7 * (satisfied.count - 1),
             today: today
         )
@@ -87,7 +95,17 @@ import Testing
 
     @Test func `what nobody answered, or everybody alike, gives no signal`() {
         #expect(!Self.watch(Array(repeating: 50, count: 14)).isWatched)
-        let empty = SignalWatch(Self.place, [], frozen: nil, anchor: Self.today, today: Self.today)
+        let empty = SignalWatch(Self.place, [], plan: nil, anchor: Self.today, today: Self.today)
         #expect(!empty.isWatched && empty.signals.isEmpty)
+    }
+
+    @Test func `next limits are taken once they have twelve weeks, and the former hold until then`() throws {
+        let weeks = (Self.today.startOfWeek + -700)...(Self.today.startOfWeek + -616)
+        let kept = FrozenBaseline(weeks: weeks, count: 12, limits: try ShareBaseline(center: 0.9))
+        let anchor = Self.today.startOfWeek + -7 * 12
+        let early = Self.watch(Array(Self.quiet.prefix(11)) + [34], frozen: kept, next: anchor)
+        #expect(early.frozen == nil && early.signals.allSatisfy { $0.center == 0.9 } && !early.signals.isEmpty)
+        let ready = Self.watch(Self.quiet + [34], frozen: kept, next: anchor)
+        #expect(ready.frozen?.count == 12 && ready.signals.isEmpty)
     }
 }

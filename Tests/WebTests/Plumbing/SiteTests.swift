@@ -50,6 +50,7 @@ import Testing
         let path = halves[1].replacing("{survey}", with: "visit").replacing("{cycle}", with: "counter")
             .replacing("{tag}", with: "de").replacing("{digest}", with: style).replacing("{name}", with: "app.css")
             .replacing("{entry}", with: "north").replacing("{moment}", with: "wait")
+            .replacing("{format}", with: "yaml").replacing("{slide}", with: "1.svg")
             .replacing("{id}", with: "none").replacing("{column}", with: "0")
             .replacing("{question}", with: "wait").replacing("{version}", with: "1").replacing(
                 "{change}",

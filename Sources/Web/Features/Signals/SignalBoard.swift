@@ -45,6 +45,16 @@ extension SignalBoard {
             try signals.since(today.startOfWeek + -7 * weeks),
             in: Dictionary(uniqueKeysWithValues: known)
         )
-        charts = try looked.reduce(0) { try $0 + signals.watchedCount(of: $1.number) }
+        charts = try looked.reduce(0) { count, cycle in
+            let places = try signals.baselines(of: cycle.number).filter { $0.value.frozen != nil }.keys
+            return count + places.count(where: cycle.map.has)
+        }
+    }
+}
+
+extension ServiceMap {
+    /// Whether a place is still on the map.
+    fileprivate func has(_ place: WatchedPlace) -> Bool {
+        moment(place.moment) != nil && (place.location.map { code in locations.contains { $0.code == code } } ?? true)
     }
 }

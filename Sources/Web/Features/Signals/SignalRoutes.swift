@@ -85,7 +85,7 @@ struct SignalRoutes: Sendable {
             try connection.signals(of: organisation.id)
                 .restart(place, of: cycle.number, from: anchor.startOfWeek, by: account, now: now)
         }
-        try await WatchSignals(services: services).run()
+        await WatchSignals(services: services).runSoon()
         return .seeOther(
             SignalPath.chart(place, of: cycle.map.code),
             notice: .baselineKept,

@@ -34,7 +34,7 @@ struct WatchSignals: Sendable {
             let watch = SignalWatch(
                 place.place,
                 place.series,
-                frozen: place.frozen,
+                plan: place.plan,
                 anchor: place.anchor,
                 today: today
             )
@@ -52,6 +52,7 @@ struct WatchSignals: Sendable {
                     at: watch.place.place,
                     of: cycle.number,
                     anchor: watch.place.anchor,
+                    since: watch.place.kept,
                     now: now
                 )
             }

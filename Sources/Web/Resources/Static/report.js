@@ -20,6 +20,12 @@
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (turn !== last) return;
       document.querySelector("[data-report]").replaceWith(page.querySelector("[data-report]"));
+      for (const name of ["from", "to"]) {
+        const days = page.querySelector(`[data-report-form] [name="${name}"]`);
+        if (days && form.elements[name]) form.elements[name].value = days.value;
+      }
+      const trail = document.querySelector(".crumb"), way = page.querySelector(".crumb");
+      if (trail && way) trail.replaceWith(way);
       history.replaceState(null, "", address);
       arm();
     } catch {

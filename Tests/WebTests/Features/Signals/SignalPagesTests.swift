@@ -123,7 +123,7 @@ import Testing
         }
     }
 
-    @Test func `an editor takes a new baseline for everybody, and signals follow it`() async throws {
+    @Test func `an editor takes a new baseline for everybody, which holds once it has its weeks`() async throws {
         try await watched { _, member in
             let path = "/cycles/counter/moments/wait"
             let looked = text(try await member.get("\(path)?baseline=2026-03-02&location=centre"))
@@ -133,9 +133,10 @@ import Testing
             let kept = try await member.submit("\(path)/baseline", ["anchor": "2026-03-02", "location": "centre"])
             #expect(kept.status == 303 && kept["Location"] == "\(path)?location=centre#h-weeks")
             let page = text(try await member.get("\(path)?location=centre"))
-            #expect(page.contains("From now on this baseline holds for everybody."))
-            // Three weeks are no baseline yet: the place is no longer watched, the whole still is.
-            #expect(news(text(try await member.get("/"))).contains("One chart is watched"))
+            #expect(page.contains("as soon as it has twelve weeks; until then the former one does."))
+            // Three weeks are no baseline yet: the former limits go on judging.
+            #expect(page.contains("A new baseline from the week of 2 Mar 2026 waits for its twelve weeks."))
+            #expect(news(text(try await member.get("/"))).contains("2 charts are watched"))
         }
     }
 

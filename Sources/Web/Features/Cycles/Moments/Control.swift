@@ -89,7 +89,8 @@ struct Control: Encodable, Equatable, Sendable {
             )
         }
         hasSignals = !controlSignals.isEmpty
-        controlForm = report.absence == nil || report.isChosen ? BaselineForm(report, address, language) : nil
+        controlForm =
+            report.absence != .nothingVaries || report.isChosen ? BaselineForm(report, address, language) : nil
         controlTable = report.absence == nil ? DataTable(report, language: language) : nil
         controlKeep =
             report.isChosen

@@ -46,11 +46,15 @@ enum ControlText {
         guard let plan = limits.plan else { return [] }
         let format = NumberFormat(language)
         let day = format.day(limits.zone.day(of: plan.setAt))
-        let decided = plan.author.map {
-            SignalWords.decided.text(language, ["login": $0, "day": day, "week": format.day(plan.anchor)])
-        }
+        let waiting = plan.next.map { SignalWords.waiting.text(language, ["week": format.day($0)]) }
+        let decided =
+            plan.next != nil
+            ? nil
+            : plan.author.map {
+                SignalWords.decided.text(language, ["login": $0, "day": day, "week": format.day(plan.anchor)])
+            }
         let frozen = plan.frozen.map { _ in SignalWords.frozen.text(language, ["day": day]) }
-        return [frozen, decided].compactMap { $0 }
+        return [frozen, decided, waiting].compactMap { $0 }
     }
 
     static func explanation(_ report: ControlReport, kept: [String], _ language: Language) -> Explanation {
