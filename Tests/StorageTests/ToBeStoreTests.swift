@@ -161,6 +161,24 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func `undoing what was taken over takes nothing of as-is away`(_ engine: Engine) async throws {
+        try await withDatabase(engine) { database in
+            let stage = try await Stage(on: database)
+            let (organisation, later) = (stage.organisation.id, later)
+            _ = try await drawn(stage, on: database)
+            try await change(stage, [("owner", "Ada")], on: database)
+            try await database.write { connection in
+                let toBes = connection.toBes(of: organisation)
+                let taken = try toBes.takeOver("counter", since: 2, from: 2, choices: [:], by: nil, now: later)
+                let undone = try toBes.restore(2, of: "counter", since: taken.version, by: nil, now: later)
+                _ = try toBes.adopt("counter", since: undone.version, by: nil, now: later)
+            }
+            let wait = try await asIs(stage, on: database).map.moment(code("wait"))
+            #expect(wait?.owner == "Ada" && wait?.name == english("Queues"))
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func `on its day it is switched once, however many servers look at the same time`(_ engine: Engine) async throws {
         try await withPlace(engine) { place in
             try await withDatabase(in: place) { first in

@@ -11,4 +11,8 @@ import Testing
     func `the five signs of HTML become references, everything else stays`(text: String, escaped: String) {
         #expect(Markup.escaped(text).utf8.elementsEqual(escaped.utf8))
     }
+
+    @Test func `what no XML may hold is replaced, tabs and line ends stay`() {
+        #expect(Markup.escaped("a\u{1}b\u{0}c\td\r\ne\u{1F}") == "a\u{FFFD}b\u{FFFD}c\td\r\ne\u{FFFD}")
+    }
 }

@@ -17,6 +17,14 @@ import Testing
         for start in starts where start <= word.count - 3 { #expect(places.contains(start), "\(places)") }
     }
 
+    @Test func `a customer's endless word is cut where the lines end`() {
+        for word in [String(repeating: "a", count: 10_000), String(repeating: "bcd", count: 3_000)] {
+            let lines = ChartText.lines("\(word) and more", width: 300, size: 12, most: 3)
+            #expect(lines.count == 3 && lines.last?.hasSuffix("…") == true)
+            #expect(lines.allSatisfy { ChartText.width($0, size: 12) <= 300 })
+        }
+    }
+
     @Test func `what does not fit in the lines ends in an ellipsis`() {
         let lines = ChartText.lines("one two three four five six seven eight", width: 40, size: 12, most: 3)
         #expect(lines.count == 3)
