@@ -98,7 +98,7 @@ import Testing
         for slide in try deck(15).slides {
             let foot = slide.slideMarks.compactMap(\.slideWords).filter { (Double($0.wordsY) ?? 0) > 830 }
                 .map(\.wordsText).joined(separator: " ")
-            #expect(foot.contains("Antworten von mindestens 800 Kunden"), "\(foot)")
+            #expect(foot.contains("Antworten aus mindestens 800 ausgefüllten Umfragen"), "\(foot)")
             #expect(foot.contains("Simulierte Antworten"), "\(foot)")
         }
     }
