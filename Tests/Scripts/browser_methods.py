@@ -21,6 +21,9 @@ PAGES = {
     "gaps of few": f"{CYCLE}/gaps?location=university&days=1",
     "drivers of few": f"{CYCLE}/drivers?location=university&days=1",
     "channels of few": f"{CYCLE}/channels?location=university&days=1",
+    "channels like for like": f"{CYCLE}/channels?by=location&mix=same",
+    "signals": "/signals",
+    "a baseline to keep": f"{CYCLE}/moments/waits?baseline=2026-06-01",
 }
 SCREENS = [("desk", DESK, {}), ("desk, dark", DESK, {"dark": True}), ("phone", PHONE, {}), ("phone, dark", PHONE, {"dark": True}),
            ("320 px", NARROW, {}), ("200 % zoom", ZOOMED, {})]
