@@ -35,6 +35,19 @@ def sizes(tally, server):
 
 
 def choose(page, field, value):
+    """Taps an answer once the page is at rest: after each answer it moves on by itself, and a tap on its way would miss."""
+    if page.has_scripts:
+        page.evaluate(
+            """() => new Promise(rest => {
+                let last = -1, frames = 0
+                const look = () => {
+                    frames = scrollY === last ? frames + 1 : 0
+                    last = scrollY
+                    frames > 20 ? rest() : requestAnimationFrame(look)
+                }
+                look()
+            })"""
+        )
     page.locator(f'input[name="{field}"][value="{value}"]').check(force=True)
 
 
