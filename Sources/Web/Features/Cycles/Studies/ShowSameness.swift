@@ -25,12 +25,13 @@ struct ShowSameness: Sendable {
         )
         address.options["by"] = chosen?.rawValue
         let plain = SamenessReport(found.report, groups.filter { $0.dimension == dimension }, by: dimension)
-        // Segments cannot be weighted to one mix of segments.
-        let mixed =
-            dimension == .segment
-            ? nil : SamenessReport(found.report, likeForLike: ratings.strata(by: dimension), by: dimension)
+        // Segments cannot be weighted to one mix of segments. The mix is only computed where it is asked for: it takes its time.
+        let strata = dimension == .segment ? [] : ratings.strata(by: dimension)
         let wanted = try FormBody(request.uri.query ?? "")["mix"]
-        let isMixed = mixed != nil && wanted == SamenessPage.oneMix
+        let mixed =
+            wanted == SamenessPage.oneMix
+            ? SamenessReport(found.report, likeForLike: strata, by: dimension) : nil
+        let isMixed = mixed != nil
         address.options["mix"] = isMixed ? SamenessPage.oneMix : nil
         return try pages.render(
             SamenessPage(
@@ -41,9 +42,9 @@ struct ShowSameness: Sendable {
                     isSample: found.report.isSample
                 ),
                 report: found.report,
-                sameness: isMixed ? mixed ?? plain : plain,
+                sameness: mixed ?? plain,
                 known: known,
-                canMix: mixed != nil,
+                canMix: strata.count > 1,
                 choices: found.choices,
                 address: address
             )
