@@ -6,7 +6,7 @@ package enum ReportText {
     /// - Parameters:
     ///   - report: What was found.
     ///   - organisation: The name of the business.
-    ///   - sections: What of it is wanted; pictures have no place here.
+    ///   - sections: What of it is wanted; a map, a curve and comments have no place in a terminal, and are not written.
     ///   - language: The reader's language.
     /// - Returns: The lines.
     package static func write(
@@ -28,15 +28,37 @@ package enum ReportText {
             lines += TextTable(header: header(language), rows: report.moments.map { row($0, format) }).lines
             lines += whole(report, format)
         }
-        if sections.contains(.findings) || sections.contains(.ranking) {
-            lines.append("")
-            lines += Finding.all(of: report, in: language).map { "• " + $0.sentence }
-        }
+        let sentences = sentences(of: report, sections, language)
+        if !sentences.isEmpty { lines += [""] + sentences.map { "• " + $0 } }
         if sections.contains(.method) {
             lines.append("")
-            lines += MethodWords.paragraphs.flatMap { TextTable.wrapped($0[language]) }
+            lines += MethodWords.notes(on: sections).paragraphs.flatMap { TextTable.wrapped($0[language]) }
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// What is said in words: all that hurts and carries, or what to know first; then what certainly changed.
+    private static func sentences(
+        of report: CycleReport,
+        _ sections: [ReportSection],
+        _ language: Language
+    ) -> [String] {
+        var found: [Finding] = []
+        if sections.contains(.ranking) {
+            found = Finding.all(of: report, in: language)
+        } else if sections.contains(.findings) {
+            found = Finding.top(of: report, in: language)
+        }
+        var sentences = found.map(\.sentence)
+        if sections.contains(.changes) {
+            let changes = report.changed.compactMap { Finding(change: $0, in: language)?.sentence }
+            let compared = report.compared.count
+            let none =
+                compared == 0
+                ? ReportBuilderWords.nothingCompared[language] : ReportBuilderWords.unchanged.text(language, compared)
+            sentences += (changes.isEmpty ? [none] : changes).filter { !sentences.contains($0) }
+        }
+        return sentences
     }
 
     private static func filters(_ request: ReportRequest, _ language: Language) -> String {
@@ -83,12 +105,9 @@ package enum ReportText {
     }
 
     private static func change(_ figure: MomentFigure, _ format: NumberFormat) -> String {
-        guard let change = figure.change, let satisfied = figure.satisfied else { return NumberFormat.none }
-        // That of the figures as they are shown, as on every page.
-        let points = NumberFormat.hundredths(satisfied.value) - NumberFormat.hundredths(change.previous.value)
-        let difference = format.signed(points)
+        guard let change = figure.change, let shown = format.change(of: figure) else { return NumberFormat.none }
         let probability = change.pValue.map { ", \(format.probability($0))" } ?? ""
-        return "\(difference) (\(ReportWords.verdict(change.verdict)[format.language])\(probability))"
+        return "\(shown.points) (\(ReportWords.verdict(change.verdict)[format.language])\(probability))"
     }
 
     private static func whole(_ report: CycleReport, _ format: NumberFormat) -> [String] {

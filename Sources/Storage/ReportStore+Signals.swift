@@ -46,6 +46,7 @@ extension ReportStore {
             let cells = connection.cells(of: organisation.id)
             guard let extent = try cells.extent(of: asked.map(\.number), cohorts: own) else { return [] }
             var read: [ClosedRange<Day>: [Int: [Day: WeightedHistogram]]] = [:]
+            lazy var months = Result { try cells.monthly(of: asked.map(\.number), cohorts: own, in: extent) }
             return try moments.compactMap { code in
                 let questions = asked.filter { $0.question.moment == code }
                 let place = WatchedPlace(moment: code, location: location)
@@ -54,7 +55,8 @@ extension ReportStore {
                 let isSought = plan?.frozen == nil || plan?.next != nil
                 guard
                     let anchor = try plan?.next ?? plan?.anchor
-                        ?? firstMonth(of: questions, own, in: extent).map({ max($0, wording ?? $0) })
+                        ?? Self.firstMonth(of: questions, in: try months.get())
+                        .map({ max($0, extent.lowerBound, wording ?? $0) })
                 else { return nil }
                 let wanted = [days] + (isSought ? [quiet(anchor)] : [])
                 for range in wanted where read[range] == nil {
@@ -80,15 +82,7 @@ extension ReportStore {
     }
 
     /// The first month in which a moment was rated by enough customers to be shown; a single stray answer begins nothing.
-    private func firstMonth(
-        of asked: [AskedQuestion],
-        _ cohorts: [Int]?,
-        in extent: ClosedRange<Day>
-    ) throws -> Day? {
-        let numbers = asked.map(\.number)
-        let months = try connection.cells(of: organisation.id).monthly(of: numbers, cohorts: cohorts, in: extent)
-        return numbers.flatMap { months[$0] ?? [:] }
-            .filter { $0.value.count >= CycleReport.fewest }
-            .map { max($0.key, extent.lowerBound) }.min()
+    private static func firstMonth(of asked: [AskedQuestion], in months: [Int: [Day: WeightedHistogram]]) -> Day? {
+        asked.flatMap { months[$0.number] ?? [:] }.filter { $0.value.count >= CycleReport.fewest }.map(\.key).min()
     }
 }

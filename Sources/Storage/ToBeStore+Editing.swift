@@ -107,22 +107,6 @@ extension ToBeStore {
     }
 }
 
-extension MapMerge {
-    /// Two maps that are each complete may not be so together, such as where each dropped another language of a name.
-    ///
-    /// - Throws: A refusal that names the places.
-    func check() throws {
-        let issues = map.issues()
-        guard issues.isEmpty else {
-            throw Refusal(
-                .conflict,
-                "The two maps do not go together as one. Change one of them first.",
-                issues: issues
-            )
-        }
-    }
-}
-
 extension CycleStore {
     /// Says of a version what it is for.
     package func annotate(_ version: Int, of name: String, with note: String) throws {

@@ -28,6 +28,12 @@ DESK = (1440, 900)
 # What a 1440-px window shows at 200 % zoom (WCAG 2.2, 1.4.4).
 ZOOMED = (720, 450)
 
+SCREENS = [
+    ("desk", DESK, {}), ("desk, dark", DESK, {"dark": True}), ("phone", PHONE, {}), ("phone, dark", PHONE, {"dark": True}),
+    ("320 px", NARROW, {}), ("200 % zoom", ZOOMED, {}),
+]
+# What a program forgot.
+HOLES = ("NaN", "Optional(", "{{", "inf)")
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text()
 
 # Where SHOTS is set, pictures go there, for people to look at.
@@ -182,6 +188,36 @@ def shoot(page, name, whole=True):
     if SHOTS:
         os.makedirs(SHOTS, exist_ok=True)
         page.screenshot(path=os.path.join(SHOTS, f"{name}.png"), full_page=whole)
+
+
+def everywhere(tally, chromium, server, password, pages):
+    """What holds of pages on every screen, with every setting and in every language; `pages` has their paths by their names."""
+    for screen, size, options in SCREENS:
+        page = chromium.page(size, **options)
+        sign_in(page, server, password)
+        for name, path in pages.items():
+            page.goto(address(server) + path)
+            sound(tally, page, f"{name}, {screen}")
+            shoot(page, "".join(sign for sign in f"{name} {screen}".replace(" ", "-") if sign not in ",%'"))
+    for options in ({"forced_colors": "active"}, {"contrast": "more"}, {"scripts": False}):
+        page = chromium.page(DESK, **options)
+        sign_in(page, server, password)
+        for name, path in pages.items():
+            page.goto(address(server) + path)
+            tally.check(sideways(page)[0] <= 0, f"{name} with {options} keeps its width")
+    for language in ("de", "id"):
+        page = chromium.page(PHONE, language=language)
+        sign_in(page, server, password)
+        for name, path in pages.items():
+            page.goto(address(server) + path)
+            sound(tally, page, f"{name} in {language}")
+            no_hole(tally, page, f"{name} in {language}")
+
+
+def no_hole(tally, page, what):
+    """Whether nothing stands on a page that a program forgot."""
+    text = page.locator("main").inner_text()
+    tally.check(all(hole not in text for hole in HOLES), f"{what} has no hole")
 
 
 def wait_for(page, tally, what, condition, seconds=10):

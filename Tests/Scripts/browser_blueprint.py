@@ -14,44 +14,19 @@ import time
 from urllib.parse import parse_qs, urlsplit
 
 from _browser import (
-    DESK, NARROW, PHONE, ZOOMED, Chromium, address, axe, demo, empty_place, quiet, shoot, sideways, sign_in, small_targets, sound,
+    DESK, Chromium, address, axe, demo, empty_place, everywhere, quiet, shoot, sideways, sign_in, small_targets, sound,
 )
 from _siklus import Server, Tally, folder, main, write
 
 CYCLE = "/cycles/cash-a-cheque"
 VIEWS = ("blueprint", "curve", "table", "list")
-SCREENS = [("desk", DESK, {}), ("desk, dark", DESK, {"dark": True}), ("phone", PHONE, {}), ("phone, dark", PHONE, {"dark": True}),
-           ("320 px", NARROW, {}), ("200 % zoom", ZOOMED, {})]
+PAGES = {view: f"{CYCLE}/{view}" for view in VIEWS} | {f"{view} by segment": f"{CYCLE}/{view}?by=segment" for view in VIEWS}
 # The paper lying, without its margins of 10 mm, in CSS pixels.
 PAPERS = {"A4": (277, 190), "A3": (400, 277)}
 PIXELS = 96 / 25.4
 MOMENTS = 60
 WORDS = ["Kundenzufriedenheitsbefragung", "Unterschriftenprüfung", "wartet", "Öffentlichkeitsbeauftragter", "Terminvereinbarung", "fragt nach",
          "Donaudampfschifffahrtsgesellschaftskapitän", "Ausgabe", "Rückerstattung", "Nummernautomat"]
-
-
-def looks(tally, chromium, server, password):
-    for screen, size, options in SCREENS:
-        page = chromium.page(size, **options)
-        sign_in(page, server, password)
-        for view in VIEWS:
-            page.goto(f"{address(server)}{CYCLE}/{view}")
-            sound(tally, page, f"{view}, {screen}")
-            shoot(page, f"{view} {screen}".replace(" ", "-").replace(",", "").replace("%", ""))
-    for options in ({"forced_colors": "active"}, {"contrast": "more"}, {"scripts": False}):
-        page = chromium.page(DESK, **options)
-        sign_in(page, server, password)
-        for view in VIEWS:
-            page.goto(f"{address(server)}{CYCLE}/{view}?by=segment")
-            tally.equal(sideways(page)[0] <= 0, True, f"{view} with {options} keeps its width")
-    for language in ("de", "id"):
-        page = chromium.page(PHONE, language=language)
-        sign_in(page, server, password)
-        for view in VIEWS:
-            page.goto(f"{address(server)}{CYCLE}/{view}?by=segment")
-            sound(tally, page, f"{view} in {language}")
-            text = page.locator("main").inner_text()
-            tally.check(all(word not in text for word in ("NaN", "Optional(", "{{", "inf)")), f"{view} in {language} has no hole")
 
 
 def walks(tally, chromium, server, password):
@@ -229,7 +204,7 @@ def body(tally):
     watcher = place.must("user", "add", "watcher", "--role", "viewer").split("\n\n")[1].strip()
     server = Server(place)
     with Chromium() as chromium:
-        looks(tally, chromium, server, place.password)
+        everywhere(tally, chromium, server, place.password, PAGES)
         walks(tally, chromium, server, place.password)
         edits(tally, chromium, server, place.password, watcher)
         prints(tally, chromium)

@@ -3,7 +3,7 @@
 
 from urllib.parse import parse_qs, urlsplit
 
-from _browser import DESK, NARROW, PHONE, ZOOMED, Chromium, address, demo, shoot, sideways, sign_in, sound
+from _browser import DESK, Chromium, address, demo, everywhere, sign_in, sound
 from _siklus import Server, Tally, main
 
 CYCLE = "/cycles/cash-a-cheque"
@@ -14,35 +14,6 @@ PAGES = {
     "comments not found": f"{CYCLE}/comments?q=zebra",
     "comments of few": f"{CYCLE}/comments?location=university&days=1",
 }
-SCREENS = [("desk", DESK, {}), ("desk, dark", DESK, {"dark": True}), ("phone", PHONE, {}), ("phone, dark", PHONE, {"dark": True}),
-           ("320 px", NARROW, {}), ("200 % zoom", ZOOMED, {})]
-
-
-def looks(tally, chromium, server, password):
-    for screen, size, options in SCREENS:
-        page = chromium.page(size, **options)
-        sign_in(page, server, password)
-        for name, path in PAGES.items():
-            page.goto(address(server) + path)
-            sound(tally, page, f"{name}, {screen}")
-            shoot(page, f"{name} {screen}".replace(" ", "-").replace(",", "").replace("%", ""))
-    for options in ({"forced_colors": "active"}, {"contrast": "more"}, {"scripts": False}):
-        page = chromium.page(DESK, **options)
-        sign_in(page, server, password)
-        for name, path in PAGES.items():
-            page.goto(address(server) + path)
-            tally.equal(sideways(page)[0] <= 0, True, f"{name} with {options} keeps its width")
-
-
-def speaks(tally, chromium, server, password):
-    for language in ("de", "id"):
-        page = chromium.page(PHONE, language=language)
-        sign_in(page, server, password)
-        for name, path in PAGES.items():
-            page.goto(address(server) + path)
-            sound(tally, page, f"{name} in {language}")
-            text = page.locator("main").inner_text()
-            tally.check(all(word not in text for word in ("NaN", "Optional(", "{{", "inf)")), f"{name} in {language} has no hole")
 
 
 def searches(tally, chromium, server, password):
@@ -95,8 +66,7 @@ def body(tally):
     with Chromium() as chromium:
         searches(tally, chromium, server, place.password)
         marks(tally, chromium, server, place.password)
-        looks(tally, chromium, server, place.password)
-        speaks(tally, chromium, server, place.password)
+        everywhere(tally, chromium, server, place.password, PAGES)
     tally.equal(server.stop(), 0, "the server stops")
 
 

@@ -14,7 +14,7 @@ import xml.etree.ElementTree
 from urllib.parse import parse_qs, urlsplit
 
 from _browser import (
-    DESK, NARROW, PHONE, ZOOMED, Chromium, address, demo, empty_place, quiet, shoot, sideways, sign_in, sound,
+    DESK, HOLES, Chromium, address, demo, empty_place, everywhere, quiet, shoot, sideways, sign_in, sound,
 )
 from _siklus import Server, Tally, folder, main, write
 from browser_blueprint import big_map, letters
@@ -27,39 +27,8 @@ PAGES = {
     "report of nobody": f"{REPORT}?period=own&from=2001-01-01&to=2001-01-31",
     "slides": f"{CYCLE}/slides",
 }
-SCREENS = [("desk", DESK, {}), ("desk, dark", DESK, {"dark": True}), ("phone", PHONE, {}), ("phone, dark", PHONE, {"dark": True}),
-           ("320 px", NARROW, {}), ("200 % zoom", ZOOMED, {})]
 SECTIONS = ["findings", "blueprint", "curve", "ranking", "changes", "figures", "comments", "method"]
-HOLES = ("NaN", "Optional(", "{{", "inf)")
 PIXELS = 96 / 25.4
-
-
-def shot(name):
-    return name.replace(" ", "-").replace(",", "").replace("%", "")
-
-
-def looks(tally, chromium, server, password):
-    for screen, size, options in SCREENS:
-        page = chromium.page(size, **options)
-        sign_in(page, server, password)
-        for name, path in PAGES.items():
-            page.goto(address(server) + path)
-            sound(tally, page, f"{name}, {screen}")
-            shoot(page, shot(f"{name} {screen}"))
-    for options in ({"forced_colors": "active"}, {"contrast": "more"}, {"scripts": False}):
-        page = chromium.page(DESK, **options)
-        sign_in(page, server, password)
-        for name, path in PAGES.items():
-            page.goto(address(server) + path)
-            tally.equal(sideways(page)[0] <= 0, True, f"{name} with {options} keeps its width")
-    for language in ("de", "id"):
-        page = chromium.page(PHONE, language=language)
-        sign_in(page, server, password)
-        for name, path in PAGES.items():
-            page.goto(address(server) + path)
-            sound(tally, page, f"{name} in {language}")
-            text = page.locator("main").inner_text()
-            tally.check(all(hole not in text for hole in HOLES), f"{name} in {language} has no hole")
 
 
 def parts(page):
@@ -243,7 +212,7 @@ def body(tally):
     place = demo()
     server = Server(place)
     with Chromium() as chromium:
-        looks(tally, chromium, server, place.password)
+        everywhere(tally, chromium, server, place.password, PAGES)
         orders(tally, chromium, server, place.password)
         takes(tally, chromium, server, place.password)
         shows(tally, chromium, server, place.password)

@@ -12,12 +12,18 @@ import time
 import zoneinfo
 import xml.dom.minidom
 
-from _browser import DESK, NARROW, PHONE, Chromium, address, sample_bank, quiet, shoot, sign_in, sound, wait_for
+from _browser import DESK, Chromium, address, everywhere, sample_bank, quiet, shoot, sign_in, sound, wait_for
 from _siklus import ZONE, Server, Tally, folder, main
 
 CYCLE = "/cycles/cash-a-cheque"
-SCREENS = [("desk", DESK, {}), ("desk dark", DESK, {"dark": True}), ("phone", PHONE, {}), ("phone dark", PHONE, {"dark": True}),
-           ("320 px", NARROW, {})]
+PAGES = {
+    "the plan": f"{CYCLE}/to-be/plan",
+    "to-be": f"{CYCLE}/to-be",
+    "versions": f"{CYCLE}/edit/versions",
+    "two versions": f"{CYCLE}/edit/comparison?from=1&to=2",
+    "an old version": f"{CYCLE}/edit/versions/2",
+    "files": f"{CYCLE}/files",
+}
 FORMATS = ["yaml", "json", "csv", "ojf", "mmd"]
 
 
@@ -228,26 +234,6 @@ def changes(tally, page, server):
     at(page, server, CYCLE + "/files")
 
 
-def looks(tally, chromium, server, place):
-    paths = ["/to-be/plan", "/to-be", "/edit/versions", "/edit/comparison?from=1&to=2", "/edit/versions/2", "/files"]
-    for screen, size, options in SCREENS:
-        page = chromium.page(size, **options)
-        sign_in(page, server, place.password)
-        for path in paths:
-            at(page, server, CYCLE + path)
-            name = f"{path.strip('/').replace('/', '-').split('?')[0]}, {screen}"
-            sound(tally, page, name)
-            shoot(page, name.replace(", ", " ").replace(" ", "-"))
-    for language in ("de", "id"):
-        page = chromium.page(PHONE, language=language)
-        sign_in(page, server, place.password)
-        for path in paths:
-            at(page, server, CYCLE + path)
-            sound(tally, page, f"{path} in {language}")
-            text = page.locator("main").inner_text()
-            tally.check(all(word not in text for word in ("NaN", "Optional(", "{{", "inf)")), f"{path} in {language} has no hole")
-
-
 def walk(tally):
     place = sample_bank()
     server = Server(place)
@@ -262,7 +248,7 @@ def walk(tally):
         files(tally, page, server, chromium)
         at(page, server, CYCLE + "/to-be/plan")
         page.click("main .is-main")
-        looks(tally, chromium, server, place)
+        everywhere(tally, chromium, server, place.password, PAGES)
     server.stop()
 
 

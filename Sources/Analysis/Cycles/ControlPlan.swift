@@ -24,11 +24,18 @@ package struct ControlPlan: Equatable, Sendable {
     ///   - period: The days that the page is about; the last of them ends the chart.
     ///   - extent: The first and the last day with an answer.
     ///   - breaks: The days on which the question was worded anew.
+    ///   - kept: A day of the first week that the kept limits come from, where there are any; no break comes after it.
     ///   - first: A day of the first week that the limits are to come from, where the reader says one.
-    package init(period: ClosedRange<Day>, extent: ClosedRange<Day>, breaks: [Day], from first: Day?) {
+    package init(
+        period: ClosedRange<Day>,
+        extent: ClosedRange<Day>,
+        breaks: [Day],
+        kept: Day? = nil,
+        from first: Day?
+    ) {
         let end = period.upperBound.startOfWeek + 6
         let chosen = first.flatMap { $0 <= period.upperBound ? $0 : nil }
-        let anchor = (chosen ?? breaks.last { $0 <= period.upperBound } ?? extent.lowerBound).startOfWeek
+        let anchor = (chosen ?? kept ?? breaks.last { $0 <= period.upperBound } ?? extent.lowerBound).startOfWeek
         let begin = max(
             end + (1 - 7 * Self.shownWeeks),
             min(extent.lowerBound.startOfWeek, period.lowerBound.startOfWeek)

@@ -52,3 +52,19 @@ package struct MapMerge: Equatable, Sendable {
         conflicts = work.conflicts
     }
 }
+
+extension MapMerge {
+    /// Two maps that are each complete may not be so together, such as where each dropped another language of a name.
+    ///
+    /// - Throws: A refusal that names the places.
+    package func check() throws(Refusal) {
+        let issues = map.issues()
+        guard issues.isEmpty else {
+            throw Refusal(
+                .conflict,
+                "The two maps do not go together as one. Change one of them first.",
+                issues: issues
+            )
+        }
+    }
+}

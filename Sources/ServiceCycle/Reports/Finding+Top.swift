@@ -25,12 +25,10 @@ extension Finding {
 
     /// A moment that certainly became better or worse; nil for others.
     package init?(change figure: MomentFigure, in language: Language) {
-        guard let change = figure.change, let satisfied = figure.satisfied, change.verdict != .noEvidence else {
-            return nil
-        }
         let format = NumberFormat(language)
-        let difference = NumberFormat.hundredths(satisfied.value) - NumberFormat.hundredths(change.previous.value)
-        let ends = [change.interval.lowerBound, change.interval.upperBound].map { format.signed($0 * 100) }
+        guard let change = figure.change, let satisfied = figure.satisfied, change.verdict != .noEvidence,
+            let shown = format.change(of: figure)
+        else { return nil }
         let isWorse = change.verdict == .worse
         let parts = (isWorse ? FindingWords.becameWorse : FindingWords.becameBetter).text(
             language,
@@ -41,8 +39,8 @@ extension Finding {
                 "count": format.count(figure.count),
                 "before": format.percent(change.previous.value),
                 "beforeCount": format.count(change.previous.count),
-                "difference": FindingWords.points.text(language, ["count": format.signed(difference)]),
-                "ends": ends.joined(separator: " … "),
+                "difference": FindingWords.points.text(language, ["count": shown.points]),
+                "ends": shown.interval,
                 "p": change.pValue.map(format.probability) ?? "",
             ],
             around: "figure"
@@ -53,7 +51,7 @@ extension Finding {
             lead: parts.lead,
             figure: parts.figure,
             rest: parts.rest,
-            detail: FindingWords.points.text(language, ["count": format.signed(difference)])
+            detail: FindingWords.points.text(language, ["count": shown.points])
         )
     }
 }

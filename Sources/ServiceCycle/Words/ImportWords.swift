@@ -37,6 +37,7 @@ package enum ImportWords {
         de: "Eine Karte als Datei",
         id: "Peta dalam bentuk berkas"
     )
+    package static let mapFile = Phrase(en: "The file", de: "Die Datei", id: "Berkasnya")
     package static let mapDone = Phrase(en: "The map is here.", de: "Die Karte ist da.", id: "Peta sudah masuk.")
     package static let past = Phrase(en: "Imports so far", de: "Bisherige Importe", id: "Impor sejauh ini")
     package static let noFile = Phrase(

@@ -25,7 +25,7 @@ package enum MapFileWords {
     )
     package static let print = Phrase(en: "On paper", de: "Auf Papier", id: "Di atas kertas")
     package static let printText = Phrase(
-        en: "Print the blueprint's page: it stands in bands of eight moments on A4 or A3, lying.",
+        en: "Print the blueprint's page: it stands in bands of eight moments on A4 or A3 in landscape.",
         de: "Drucken Sie die Seite des Blueprints: Er steht in Streifen von acht Momenten auf A4 oder A3 quer.",
         id: "Cetak halaman cetak biru: tersusun delapan momen per jalur pada A4 atau A3 mendatar."
     )

@@ -12,8 +12,8 @@ public struct WelchAnalysisOfVariance: Sendable, Hashable {
     /// The probability of so great a statistic if all means were the same.
     public let pValue: Double
 
-    /// Every pair of groups, after Games and Howell.
-    public let pairs: [GamesHowellPair]
+    /// What was compared.
+    private let groups: [SampleSummary]
 
     /// Compares groups.
     ///
@@ -25,17 +25,14 @@ public struct WelchAnalysisOfVariance: Sendable, Hashable {
     /// `mᵢ`, `sᵢ²`, `nᵢ` are the mean, the sample variance and the number of answers of each of k groups, or n_eff for
     /// weights.
     ///
-    /// - Parameters:
-    ///   - groups: The groups, at least two, each with two answers or more that are not all the same.
-    ///   - confidence: The confidence of all the pairs' intervals together, strictly between 0 and 1.
+    /// - Parameter groups: The groups, at least two, each with two answers or more that are not all the same.
     /// - Throws: ``ComparisonRefusal`` when there is one group, or one of them has a single answer or does not vary.
     ///
     /// Source: Welch, B. L., On the comparison of several mean values: an alternative approach, Biometrika 38 (1951),
     /// 330–336, doi:10.1093/biomet/38.3-4.330. Worked example: `WelchAnalysisOfVarianceTests`, four channels.
-    public init(_ groups: [SampleSummary], confidence: Double = 0.95) throws(ComparisonRefusal) {
+    public init(_ groups: [SampleSummary]) throws(ComparisonRefusal) {
         try SampleSummary.check(groups)
         guard groups.allSatisfy({ $0.variance > 0 }) else { throw .noVariation }
-        guard confidence > 0, confidence < 1 else { throw .confidenceOutOfRange }
         let k = Double(groups.count)
         let weights = groups.map { $0.count / $0.variance }
         let weight = weights.reduce(0, +)
@@ -56,6 +53,16 @@ public struct WelchAnalysisOfVariance: Sendable, Hashable {
         )
         guard f.isFinite, let pValue = distribution?.upperTail(f) else { throw .beyondNumbers }
         self.pValue = pValue
-        pairs = try GamesHowellPair.all(groups, confidence: confidence)
+        self.groups = groups
+    }
+
+    /// Compares every pair of groups, after Games and Howell: the studentized range, some hundred times the work of the rest.
+    ///
+    /// - Parameter confidence: The confidence of all the pairs' intervals together, strictly between 0 and 1.
+    /// - Returns: The pairs, in the order of their places.
+    /// - Throws: ``ComparisonRefusal`` where the confidence is outside its domain, or a figure is beyond numbers.
+    public func pairs(confidence: Double = 0.95) throws(ComparisonRefusal) -> [GamesHowellPair] {
+        guard confidence > 0, confidence < 1 else { throw .confidenceOutOfRange }
+        return try GamesHowellPair.all(groups, confidence: confidence)
     }
 }

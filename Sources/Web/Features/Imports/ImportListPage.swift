@@ -59,7 +59,7 @@ struct ImportListPage: Page {
         mapField = .line(
             FieldLabel(
                 "map",
-                ImportWords.mapTitle[language],
+                ImportWords.mapFile[language],
                 hint: MapFileWords.hint[language],
                 error: issues.error(at: "map")
             ),

@@ -142,25 +142,12 @@ struct ReviewImport: Sendable {
             let plan = ImportPlan(draft, try await sample(of: draft), places.survey, places.cycle, taken: [])
             text = plan.mapping
         }
-        return .file(text, name: "mapping.yaml", type: "text/yaml; charset=utf-8")
+        return .text(text, type: "text/yaml; charset=utf-8").attached(as: "mapping.yaml")
     }
 
     @Sendable func refused(_ request: Request, _ context: EditorContext) async throws -> Response {
         let draft = try services.draft(context)
         guard let text = services.imports.spool.text("refused.csv", of: draft.id) else { throw HTTPError(.notFound) }
-        return .file(text, name: "refused.csv", type: "text/csv; charset=utf-8")
-    }
-}
-
-extension Response {
-    /// A file to be kept, not shown.
-    fileprivate static func file(_ text: String, name: String, type: String) -> Response {
-        Response(
-            status: .ok,
-            headers: [
-                .contentType: type, .contentDisposition: "attachment; filename=\"\(name)\"", .cacheControl: "no-store",
-            ],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: text))
-        )
+        return .text(text, type: "text/csv; charset=utf-8").attached(as: "refused.csv")
     }
 }

@@ -106,7 +106,6 @@ struct LinkRoutes: Sendable {
         guard let code = QRCode(wish.link.address, title: title) else { throw HTTPError(.uriTooLong) }
         var response = try pages.render(CodeFilePage(code: code))
         response.headers[.contentType] = "image/svg+xml"
-        response.headers[.contentDisposition] = "attachment; filename=\"\(wish.survey.survey.code).svg\""
-        return response
+        return response.attached(as: "\(wish.survey.survey.code).svg")
     }
 }

@@ -85,6 +85,7 @@ struct EditMoment: Sendable {
             at: place,
             stage: editor.stage,
             version: form?.version ?? state.cycle.version,
+            back: form?[.back],
             typed: form?.fields,
             issues: issues,
             reader: editor.pages.language(of: request)

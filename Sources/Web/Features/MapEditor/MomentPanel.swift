@@ -12,6 +12,9 @@ struct MomentPanel: Encodable, Equatable, Sendable {
     let formPath: String
     let formVersion: String
 
+    /// The view of the cycle to go back to, where the moment was edited in one.
+    let formBack: String?
+
     /// Where a new moment is to go.
     let formPlace: Place?
 
@@ -53,6 +56,7 @@ struct MomentPanel: Encodable, Equatable, Sendable {
     ///   - target: Where a new one goes.
     ///   - stage: Which of the cycle's maps it is on.
     ///   - version: The version that the form is based on.
+    ///   - back: The view of the cycle to go back to.
     ///   - typed: What was typed, where it could not be saved.
     ///   - issues: What is wrong with it.
     ///   - reader: The reader's language.
@@ -62,6 +66,7 @@ struct MomentPanel: Encodable, Equatable, Sendable {
         at target: ServiceMap.Place?,
         stage: MapStage = .asIs,
         version: Int,
+        back: String? = nil,
         typed: Fields? = nil,
         issues: [FieldIssue] = [],
         reader: Language
@@ -89,6 +94,7 @@ struct MomentPanel: Encodable, Equatable, Sendable {
         summary = sheet.summary
         formPath = code.map { path.moment($0) } ?? path.moments
         formVersion = String(version)
+        formBack = back
         formPlace = code == nil ? Place(placePhase: blank.phase.rawValue, placeBefore: target?.before?.text ?? "") : nil
         isKept = code != nil
         name = sheet.texts("name", EditorWords.name, .name, hint: MapEditorWords.nameHint)

@@ -46,7 +46,6 @@ extension SitePages {
     func picture(_ map: ServiceMap, language: Language, as file: String? = nil) throws -> Response {
         var response = try render(BlueprintFile(map, language: language))
         response.headers[.contentType] = "image/svg+xml; charset=utf-8"
-        if let file { response.headers[.contentDisposition] = "attachment; filename=\"\(file)\"" }
-        return response
+        return file.map(response.attached) ?? response
     }
 }

@@ -192,8 +192,7 @@ extension ToBePage.Adoption {
                     "day",
                     ToBeWords.day[reader],
                     hint: ToBeWords.dayHint.text(reader, ["zone": zone.name]),
-                    error: issues.error(at: "day"),
-                    isRequired: false
+                    error: issues.error(at: "day")
                 ),
                 typed.has("day") ? typed["day"] : toBe.dueDay.map { "\($0)" } ?? "",
                 kind: .date,

@@ -45,10 +45,9 @@ struct MapFileRoutes: Sendable {
         switch download {
         case .picture: return try pages.picture(cycle.map, language: language, as: name)
         case .format(let format):
-            var response = Response.text(format.write(cycle.map, language: language).text)
-            response.headers[.contentType] = download.type
-            response.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
-            return response
+            return Response.text(format.write(cycle.map, language: language).text, type: download.type).attached(
+                as: name
+            )
         }
     }
 

@@ -51,9 +51,7 @@ struct ReportRoutes: Sendable {
 
     @Sendable func csv(_ request: Request, _ context: MemberContext) async throws -> Response {
         let sectioned = try await services.sectioned(request, context, reader: pages.language(of: request)).sectioned
-        var response = Response.text(sectioned.csv)
-        response.headers[.contentType] = "text/csv; charset=utf-8"
-        return response.attached(as: sectioned.fileName + ".csv")
+        return Response.text(sectioned.csv, type: "text/csv; charset=utf-8").attached(as: sectioned.fileName + ".csv")
     }
 
     @Sendable func slides(_ request: Request, _ context: MemberContext) async throws -> Response {
@@ -80,20 +78,12 @@ struct ReportRoutes: Sendable {
     @Sendable func slide(_ request: Request, _ context: MemberContext) async throws -> Response {
         let name = try context.parameters.require("slide")
         let sectioned = try await services.sectioned(request, context, reader: pages.language(of: request)).sectioned
-        guard let slide = SlideDeck(sectioned).slides.first(where: { "\($0.slideNumber).svg" == name }) else {
+        guard name.hasSuffix(".svg"), let number = Int(name.dropLast(4)), let slide = SlideDeck(sectioned).slide(number)
+        else {
             throw Refusal(.notFound, "This report has no slide \"\(name)\".")
         }
         var response = try pages.render(SlidePage(slide: slide))
         response.headers[.contentType] = "image/svg+xml"
-        return response
-    }
-}
-
-extension Response {
-    /// To be kept as a file, not shown.
-    func attached(as name: String) -> Response {
-        var response = self
-        response.headers[.contentDisposition] = "attachment; filename=\"\(name)\""
         return response
     }
 }

@@ -28,10 +28,9 @@ extension Services {
         let organisation = organisation
         let today = organisation.zone.day(of: now())
         let (material, choices) = try await database.read { connection in
-            let material = try connection.reports(of: organisation)
-                .material(for: order, on: cycle, today: today, mostRead: WordReport.mostRead)
-            let cohorts = try connection.cohorts(of: organisation.id).all()
-            return (material, FilterChoices(of: cycle.map, cohorts: cohorts))
+            let reports = connection.reports(of: organisation)
+            let material = try reports.material(for: order, on: cycle, today: today, mostRead: WordReport.mostRead)
+            return (material, FilterChoices(of: cycle.map, cohorts: try reports.cohorts(of: cycle)))
         }
         return Sectioned(
             sectioned: SectionedReport(material, order: order, organisation: organisation.name, madeOn: today),

@@ -31,18 +31,11 @@ struct SignalEntry: Encodable, Equatable, Sendable {
         let signal = run.newest.signal
         let cycle = run.map.name.text(for: language) ?? run.map.code.text
         let place =
-            run.place.location.map { code in
-                run.map.locations.first { $0.code == code }?.name.text(for: language) ?? code.text
-            } ?? SignalWords.everywhere[language]
+            run.place.location.map { run.map.name(of: $0, .location, in: language) } ?? SignalWords.everywhere[language]
         signalName = run.moment.name(in: language)
         signalPath = SignalPath.chart(run.place, of: run.map.code)
         signalPlace = "\(cycle) · \(place)"
-        signalBadge =
-            run.moment.isCritical
-            ? Badge(
-                ReportWords.critical.text(language, ["value": String(run.moment.criticality)]),
-                run.isBelow ? .bad : .critical
-            ) : nil
+        signalBadge = run.moment.isCritical ? Badge(run.moment, isBad: run.isBelow, language) : nil
         signalFigure =
             signal.share.map {
                 FigureText(

@@ -120,12 +120,7 @@ extension StartList.Entry {
         entryPath = CyclePath.moment(figure.moment.code.text, of: entry.report.map.code.text)
         entryCycle = entry.report.map.name.text(for: language) ?? entry.report.map.code.text
         let isBad = (figure.comparison?.certainShortfall ?? 0) > 0
-        entryBadge =
-            figure.moment.isCritical
-            ? Badge(
-                ReportWords.critical.text(language, ["value": String(figure.moment.criticality)]),
-                isBad ? .bad : .critical
-            ) : nil
+        entryBadge = figure.moment.isCritical ? Badge(figure.moment, isBad: isBad, language) : nil
         entryFigure =
             figure.satisfied.map {
                 FigureText(
@@ -143,14 +138,8 @@ extension StartList.Entry {
 
     /// The change in points, with its interval.
     private static func change(_ figure: MomentFigure, _ language: Language) -> String {
-        guard let change = figure.change, let satisfied = figure.satisfied else { return "" }
-        let format = NumberFormat(language)
-        let points = NumberFormat.hundredths(satisfied.value) - NumberFormat.hundredths(change.previous.value)
-        let ends = [change.interval.lowerBound, change.interval.upperBound].map { format.signed($0 * 100) }
-        return StartWords.points.text(
-            language,
-            ["points": format.signed(points), "interval": ends.joined(separator: " … ")]
-        )
+        guard let shown = NumberFormat(language).change(of: figure) else { return "" }
+        return StartWords.points.text(language, ["points": shown.points, "interval": shown.interval])
     }
 }
 

@@ -56,7 +56,15 @@ extension SamplePages {
         func moment(_ name: String?, _ issues: [FieldIssue]) -> MapEditorPage.Panel {
             let place = name == nil ? ServiceMap.Place(phase: .during, before: code("receive")) : nil
             return .moment(
-                MomentPanel(state.map, name.map(code), at: place, version: 4, issues: issues, reader: reader)
+                MomentPanel(
+                    state.map,
+                    name.map(code),
+                    at: place,
+                    version: 4,
+                    back: issues.isEmpty ? nil : "/cycles/counter/table",
+                    issues: issues,
+                    reader: reader
+                )
             )
         }
         func entry(_ list: MapList, _ name: String?, _ issues: [FieldIssue]) -> MapEditorPage.Panel {

@@ -63,7 +63,7 @@ extension MomentRow.Shown {
         target =
             figure.comparison?.isStandard == false
             ? ReportWords.middle.text(language, ["target": standard]) : standard
-        change = figure.change.map { MomentRow.ChangeText($0, figure, language) }
+        change = MomentRow.ChangeText(figure, language)
         spark = Sparkline(figure, id: "spark-row-\(figure.position)", language: language)
         leftOut =
             figure.leftOut.isEmpty
@@ -75,17 +75,9 @@ extension MomentRow.Shown {
 extension MomentRow.ChangeText {
     /// Nil where there is nothing to compare.
     init?(_ figure: MomentFigure, _ language: Language) {
-        guard let change = figure.change else { return nil }
-        self.init(change, figure, language)
-    }
-
-    fileprivate init(_ change: MomentFigure.Change, _ figure: MomentFigure, _ language: Language) {
         let format = NumberFormat(language)
-        // The difference of the two percentages as they are shown, so that the reader's arithmetic agrees.
-        let now = NumberFormat.hundredths(figure.satisfied?.value ?? 0)
-        points = format.signed(now - NumberFormat.hundredths(change.previous.value))
-        let ends = [change.interval.lowerBound, change.interval.upperBound].map { format.signed($0 * 100) }
-        pointsInterval = ends.joined(separator: " … ")
+        guard let change = figure.change, let shown = format.change(of: figure) else { return nil }
+        (points, pointsInterval) = shown
         verdict = ReportWords.verdict(change.verdict)[language]
         probability = change.pValue.map(format.probability)
         isWorse = change.verdict == .worse

@@ -124,11 +124,15 @@ struct MomentPage: Page {
 extension Badge {
     /// How critical a moment is.
     init(_ figure: MomentFigure, _ language: Language) {
-        let isBad = (figure.comparison?.certainShortfall ?? 0) > 0
-        let phrase = figure.moment.isCritical ? ReportWords.critical : ReportWords.criticality
+        self.init(figure.moment, isBad: (figure.comparison?.certainShortfall ?? 0) > 0, language)
+    }
+
+    /// The same where what is told of the moment is bad or good.
+    init(_ moment: Moment, isBad: Bool, _ language: Language) {
+        let phrase = moment.isCritical ? ReportWords.critical : ReportWords.criticality
         self.init(
-            phrase.text(language, ["value": String(figure.moment.criticality)]),
-            !figure.moment.isCritical ? .plain : isBad ? .bad : .critical
+            phrase.text(language, ["value": String(moment.criticality)]),
+            !moment.isCritical ? .plain : isBad ? .bad : .critical
         )
     }
 }

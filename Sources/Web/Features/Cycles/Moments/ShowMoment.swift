@@ -80,7 +80,8 @@ struct ShowMoment: Sendable {
         let plan = ControlPlan(
             period: report.cycle.period.days,
             extent: extent,
-            breaks: report.breaks.map(\.day) + (kept.map { [$0.anchor] } ?? []),
+            breaks: report.breaks.map(\.day),
+            kept: kept?.anchor,
             from: baseline
         )
         let series = try reports.weeks(of: code, on: cycle, request.filter, in: plan.days)

@@ -92,7 +92,10 @@ struct SamenessPage: Page {
             )
         sameTable = tested.isEmpty ? nil : text.table(tested) { cycle.moment($0) }
         sameEmpty = tested.isEmpty ? Self.empty(sameness, report, address, language) : nil
-        sameExplanation = text.explanation(isWeighted: report.request.weighting == .weights)
+        sameExplanation = text.explanation(
+            isWeighted: report.request.weighting == .weights,
+            isFunnel: sameRows.contains { $0.sameFunnel != nil }
+        )
         asTable = StudyWords.asTable[language]
     }
 

@@ -34,8 +34,7 @@ extension SamenessText {
             },
             description: FunnelWords.description[language],
             axes: (across: FunnelWords.across[language], up: FunnelWords.up[language]),
-            percent: { format.percent($0) },
-            whole: { format.whole($0) }
+            format: format
         )
     }
 }

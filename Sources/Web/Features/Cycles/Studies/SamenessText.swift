@@ -201,9 +201,8 @@ struct SamenessText {
         }.joined(separator: "; ")
     }
 
-    func explanation(isWeighted: Bool) -> Explanation {
-        let isFunnel = report.rows.contains { funnel($0) != nil }
-        return Explanation(
+    func explanation(isWeighted: Bool, isFunnel: Bool) -> Explanation {
+        Explanation(
             of: SamenessWords.title[language],
             counted: [SamenessWords.counted.text(language, report.testedCount)]
                 + (isWeighted ? [StudyWords.weighted[language]] : []),

@@ -3,12 +3,22 @@ internal import ServiceCycle
 
 /// The slides of a report, in the order of its sections.
 struct SlideDeck {
-    let slides: [Slide]
+    private let drafts: [Slide.Draft]
+    private let frame: SlideFrame
 
     init(_ sectioned: SectionedReport) {
-        let drafts = [Self.cover(sectioned)] + sectioned.order.sections.flatMap { Self.drafts($0, sectioned) }
-        let frame = SlideFrame(sectioned)
-        slides = drafts.enumerated().map { Slide($1, number: $0 + 1, of: drafts.count, frame: frame) }
+        drafts = [Self.cover(sectioned)] + sectioned.order.sections.flatMap { Self.drafts($0, sectioned) }
+        frame = SlideFrame(sectioned)
+    }
+
+    /// All of them, drawn.
+    var slides: [Slide] { drafts.indices.map(drawn) }
+
+    /// One of them, drawn, counted from 1; nil where there is none such.
+    func slide(_ number: Int) -> Slide? { drafts.indices.contains(number - 1) ? drawn(number - 1) : nil }
+
+    private func drawn(_ index: Int) -> Slide {
+        Slide(drafts[index], number: index + 1, of: drafts.count, frame: frame)
     }
 
     /// A section in as many slides as it needs; none where there is nothing to show.

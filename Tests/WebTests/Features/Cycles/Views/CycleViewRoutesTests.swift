@@ -59,6 +59,19 @@ import Testing
         }
     }
 
+    @Test func `an edit that is refused still knows the view it came from`() async throws {
+        try await withSite { site in
+            var member = try await site.browserOfMember()
+            let back = "/cycles/counter/table?by=segment"
+            let path = "/cycles/counter/edit/moments/wait"
+            let refused = try await member.submit(path, ["version": "1", "back": back, "criticality": "99"])
+            #expect(refused.status == 422)
+            #expect(refused.body.contains("<input type=\"hidden\" name=\"back\" value=\"\(back)\">"))
+            let saved = try await member.submit(path, ["version": "1", "back": back, "criticality": "9"])
+            #expect(saved["Location"] == back)
+        }
+    }
+
     @Test func `nobody is led elsewhere by a form`() async throws {
         try await withSite { site in
             var member = try await site.browserOfMember()
