@@ -20,13 +20,25 @@ def fresh_folder(program, name):
     folder = WORK / name
     shutil.rmtree(folder, ignore_errors=True)
     text = run(program, "init", "--data", folder, "--zone", "Europe/Berlin")
-    found = re.search(r"shown only now:\s+(\S+)", text)
-    if not found:
-        raise Stopped(f"siklus init gave no password:\n{text}")
+    _keep_password(folder, text)
     run(program, "import", "map", "--data", folder, SAMPLES / "bank-map.yaml")
     run(program, "import", "survey", "--data", folder, SAMPLES / "bank-survey.yaml")
-    (folder / "owner-password").write_text(found[1])
     return folder
+
+
+def sample_folder(program):
+    """A new data folder with the whole sample, and the owner's password."""
+    folder = WORK / "sample"
+    shutil.rmtree(folder, ignore_errors=True)
+    _keep_password(folder, run(program, "demo", "--data", folder, "--no-serve"))
+    return folder
+
+
+def _keep_password(folder, text):
+    found = re.search(r"\b([a-z]{5}(?:-[a-z]{5}){4})\b", text)
+    if not found:
+        raise Stopped(f"siklus gave no password:\n{text}")
+    (folder / "owner-password").write_text(found[1])
 
 
 def free_port():

@@ -89,11 +89,14 @@ package struct ReportStore {
     /// - Returns: Their attributes.
     /// - Throws: What the database throws.
     package func cohorts(of cycle: StoredCycle) throws -> [Int: Attributes] {
+        // The surveys are looked up apart, so that SQLite seeks each cohort in the cube instead of walking over it.
         let statement: SQL = """
             SELECT cohort FROM cohort WHERE organisation_id = \(organisation.id) AND EXISTS (
-                SELECT 1 FROM survey JOIN cube ON cube.organisation_id = survey.organisation_id
-                    AND cube.survey = survey.survey
-                WHERE survey.organisation_id = cohort.organisation_id AND survey.cycle = \(cycle.number)
+                SELECT 1 FROM cube WHERE cube.organisation_id = cohort.organisation_id
+                    AND cube.survey IN (
+                        SELECT survey FROM survey
+                        WHERE organisation_id = \(organisation.id) AND cycle = \(cycle.number)
+                    )
                     AND cube.cohort = cohort.cohort AND cube.span = \(CellKey.Span.month.rawValue)
             )
             """

@@ -60,7 +60,7 @@ package struct WordReport: Sendable {
             return
         }
         let (words, pairs) = Self.counts(samples)
-        let drafts = Self.drafts(words, isPair: false) { $0 } + Self.drafts(pairs, isPair: true) { $0.text }
+        let drafts = Self.drafts(words, isPair: false) { String($0) } + Self.drafts(pairs, isPair: true) { $0.text }
         let pValues = BenjaminiHochbergAdjustment.adjusted(drafts.map(\.comparison.pValue))
         let rows = zip(drafts, pValues).compactMap { draft, pValue in
             pValue.map { draft.row(pValue: $0) }
@@ -72,14 +72,14 @@ package struct WordReport: Sendable {
     }
 
     /// How many customers of each group wrote each word and each pair.
-    private static func counts(_ samples: CommentSamples) -> (words: [String: Counts], pairs: [WordPair: Counts]) {
-        var words: [String: Counts] = [:]
+    private static func counts(_ samples: CommentSamples) -> (words: [Substring: Counts], pairs: [WordPair: Counts]) {
+        var words: [Substring: Counts] = [:]
         var pairs: [WordPair: Counts] = [:]
         for (group, customers) in [samples.unhappy, samples.happy].enumerated() {
             for comments in customers {
-                let terms = comments.map { CommentTokens.terms(of: $0) }
-                for word in Set(terms.flatMap(\.words)) { words[String(word), default: Counts()].add(to: group) }
-                for pair in Set(terms.flatMap(\.pairs)) { pairs[pair, default: Counts()].add(to: group) }
+                let terms = comments.reduce(into: CommentTokens.Terms()) { $0.add($1) }
+                for word in terms.words { words[word, default: Counts()].add(to: group) }
+                for pair in terms.pairs { pairs[pair, default: Counts()].add(to: group) }
             }
         }
         return (words, pairs)

@@ -42,12 +42,24 @@ import Testing
             facets: [.question(1), .location(code("centre")), .opinion(question: 2, isSatisfied: false)]
         )
         #expect(text == "q1 the queue _q1 _lcentre _u2")
-        #expect(CommentTokens.terms(of: text).words == ["the", "queue"])
+        #expect(Self.terms(of: text).words == ["the", "queue"])
     }
 
     @Test func `words that are counted have two characters and no digit`() {
-        let terms = CommentTokens.terms(of: CommentTokens.text(of: "I had a 20 minute wait x2 today", facets: []))
+        let terms = Self.terms(of: CommentTokens.text(of: "I had a 20 minute wait x2 today", facets: []))
         #expect(terms.words == ["had", "minute", "wait", "today"])
         #expect(terms.pairs.map(\.text).sorted() == ["minute wait"])
+    }
+
+    @Test func `a digit of another script and a character of two parts are told as well`() {
+        let terms = Self.terms(of: "wéit ٣٤ e\u{301} longue")
+        #expect(terms.words == ["wéit", "longue"])
+        #expect(terms.pairs.isEmpty)
+    }
+
+    private static func terms(of tokens: String) -> CommentTokens.Terms {
+        var terms = CommentTokens.Terms()
+        terms.add(tokens)
+        return terms
     }
 }

@@ -49,11 +49,28 @@ private struct Properties<Key: CodingKey>: KeyedEncodingContainerProtocol {
     func encode(_ value: Bool, forKey key: Key) { reading.properties[key.stringValue] = value }
 
     func encode(_ value: String, forKey key: Key) {
-        reading.properties[key.stringValue] = PageValues.Text(renderText: value)
+        reading.properties[key.stringValue] = PageValues.Text(value)
     }
 
     func encode(_ value: some Encodable, forKey key: Key) throws {
         reading.properties[key.stringValue] = try PageEncoder.whole(value, at: codingPath + [key])
+    }
+
+    // A property that is nil is kept as such: otherwise the template would go on looking for its name in all that is around it.
+    func encodeIfPresent(_ value: Bool?, forKey key: Key) { set(value, forKey: key, encode) }
+    func encodeIfPresent(_ value: String?, forKey key: Key) { set(value, forKey: key, encode) }
+    func encodeIfPresent(_ value: (some Encodable)?, forKey key: Key) throws { try set(value, forKey: key, encode) }
+
+    private func set<Value, Failure>(
+        _ value: Value?,
+        forKey key: Key,
+        _ encode: (Value, Key) throws(Failure) -> Void
+    ) throws(Failure) {
+        guard let value else {
+            reading.properties[key.stringValue] = PageValues.Text.none
+            return
+        }
+        try encode(value, key)
     }
 
     func nestedContainer<Nested: CodingKey>(
@@ -93,7 +110,7 @@ private struct Single: SingleValueEncodingContainer {
 
     func encodeNil() {}
     func encode(_ value: Bool) { reading.single = value }
-    func encode(_ value: String) { reading.single = PageValues.Text(renderText: value) }
+    func encode(_ value: String) { reading.single = PageValues.Text(value) }
 
     func encode(_ value: some Encodable) throws {
         let reason = "Pages show words and truths; this wants to be formatted."

@@ -29,8 +29,9 @@ struct SlideCanvas {
 
         /// The text in lines; a space that must not break stays whole.
         func lines(_ text: String, width: Double, most: Int) -> [String] {
-            let held = text.replacing("\u{00A0}", with: "\u{E000}")
-            return ChartText.lines(held, width: width, size: size * boldness, most: most)
+            let lines = { ChartText.lines($0, width: width, size: size * boldness, most: most) }
+            guard text.unicodeScalars.contains("\u{00A0}") else { return lines(text) }
+            return lines(text.replacing("\u{00A0}", with: "\u{E000}"))
                 .map { $0.replacing("\u{E000}", with: "\u{00A0}") }
         }
     }
