@@ -2,16 +2,19 @@
 
 import contextlib
 import hashlib
+import random
 import shutil
 import time
+import urllib.parse
 
 from .machine import HERE, ROOT, SAMPLES, WORK, Stopped, run, run_behind, say
 from .server import CYCLE, SURVEY, Server, fresh_folder, sample_folder
 from .table import percentile
-from .tables_of_answers import ANSWERS_PER_VISIT, visits
+from .tables_of_answers import ANSWERS_PER_VISIT, remarks, visits, words
 
 CUBE = ROOT / "Sources/Storage"
 FEW, MANY = 100_000, 10_000_000
+COMMENTS = {FEW: 10_000, MANY: 1_000_000}
 ODD = "location=harbour&from=2026-08-17&to=2026-10-14"
 # What a goal wants of a page: as quick with many answers as with few, or quick, or not slow.
 FLAT, QUICK, ANY = "≤ 50 ms and ≤ 1.5", "≤ 50 ms", "≤ 100 ms, 50 with few"
@@ -55,7 +58,7 @@ PAGES = [
 
 
 def folder_with(program, answers):
-    """A data folder with so many answers; it is kept for later runs, until the schema, the cube or the sample changes."""
+    """A data folder with so many answers and a tenth as many comments; it is kept until the schema, the cube or the sample changes."""
     sources = [*sorted(CUBE.glob("**/Migrations/*.swift")), *sorted(CUBE.glob("Cube/*.swift")), *sorted(SAMPLES.glob("bank-*.yaml"))]
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in sources)).hexdigest()[:8]
     folder = WORK / f"answers-{answers}-{digest}"
@@ -67,6 +70,8 @@ def folder_with(program, answers):
         shutil.rmtree(old) if old.is_dir() else old.unlink()
     folder = fresh_folder(program, folder.name)
     run_behind(program, "import", "responses", table, "--data", folder, "--mapping", HERE / "mappings/visits.yaml")
+    table = remarks(COMMENTS[answers])
+    run_behind(program, "import", "responses", table, "--data", folder, "--mapping", HERE / "mappings/remarks.yaml")
     (folder / "complete").touch()
     return folder
 
@@ -89,6 +94,25 @@ class Reader:
         if answer.status != 200 or len(body) < 1000:
             raise Stopped(f"{path} was answered {answer.status} with {len(body)} bytes")
         return length * 1000
+
+
+def measure_search(table, program, requests):
+    """One to three words, every second time the last half typed, half of them by the unhappy about one moment, among a million comments."""
+    folder = folder_with(program, MANY)
+    token = run(program, "token", "create", "--data", folder).split()[0]
+    dice = random.Random(5)
+    with Server(program, folder) as server:
+        reader, kept = Reader(server, token), []
+        for number in range(requests):
+            query = " ".join(words(dice, dice.randint(1, 3)))
+            query = query[: max(3, len(query) - 2)] if number % 2 else query + " "
+            mood = "&moment=waits&mood=unhappy" if number % 4 < 2 else ""
+            kept.append(reader.milliseconds(f"/cycles/{CYCLE}/comments?q={urllib.parse.quote(query)}{mood}"))
+    p50, p95 = (percentile(kept, share) for share in (50, 95))
+    table.add(
+        f"a search among {COMMENTS[MANY]:,} comments, the whole page, p95", f"{p95:.1f} ms", f"half of them within {p50:.1f} ms",
+        goal="≤ 200 ms", reached=p95 <= 200,
+    )
 
 
 def measure_sample(table, program, requests):

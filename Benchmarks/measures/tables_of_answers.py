@@ -70,6 +70,39 @@ def singles(count):
     return _write(path, "visit,at,location,channel,segment,language,recommend", lines)
 
 
+def _vocabulary():
+    """Twenty thousand words of two to five syllables, the first of them by far the most common (Zipf)."""
+    dice = random.Random(3)
+    syllables = [a + b for a in "bdfgklmnprstw" for b in ("a", "e", "i", "o", "u", "an", "er", "ing")]
+    made = sorted({"".join(dice.choices(syllables, k=dice.randint(2, 5))) for _ in range(20_000)})
+    dice.shuffle(made)
+    words = ["queue", "wait", "friendly", "slow", *made]
+    return words, list(itertools.accumulate(1 / place for place in range(1, len(words) + 1)))
+
+
+def words(dice, count):
+    """Words as customers would write them, common ones often."""
+    vocabulary, shares = _VOCABULARY
+    return dice.choices(vocabulary, cum_weights=shares, k=count)
+
+
+_VOCABULARY = _vocabulary()
+
+
+def remarks(count):
+    """A table with a rating of the wait and a comment of 4 to 24 words a line."""
+    path = WORK / f"remarks-{count}.csv"
+    if path.exists():
+        return path
+    dice = random.Random(4)
+    times = _times(dice)
+    lines = (
+        f"r{n},{next(times)},{dice.choice(_WHERE)},{dice.choice((1, 2, 4, 5, 5))},{' '.join(words(dice, dice.randint(4, 24)))}\n"
+        for n in range(count)
+    )
+    return _write(path, "visit,at,location,channel,segment,language,q7,comment", lines)
+
+
 AIRPORT = ROOT.parent / "shared/data/sfo/2014.csv"
 AIRPORT_MAPPING = ROOT / "Tests/Fixtures/sfo/2014.yaml"
 

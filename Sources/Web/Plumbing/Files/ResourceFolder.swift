@@ -19,8 +19,10 @@ struct ResourceFolder: Sendable {
         return Array(data)
     }
 
-    func text(_ name: String) throws -> String {
-        guard let text = String(validating: try bytes(name), as: UTF8.self) else {
+    func text(_ name: String) throws -> String { try text(bytes(name), of: name) }
+
+    private func text(_ bytes: [UInt8], of name: String) throws -> String {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
             throw PageFailure.unreadable("\(path)/\(name)")
         }
         return text
@@ -29,7 +31,14 @@ struct ResourceFolder: Sendable {
     /// A text without the space before its lines: nobody sees it, everybody would load it, and a part of a template that stands
     /// indented is counted through, letter by letter, for each part that it is part of.
     func unindented(_ name: String) throws -> String {
-        try text(name).split(separator: "\n", omittingEmptySubsequences: false).map { $0.trimmingPrefix { $0 == " " } }
-            .joined(separator: "\n")
+        var startsLine = true
+        let bytes = try bytes(name).filter { byte in
+            guard startsLine, byte == UInt8(ascii: " ") else {
+                startsLine = byte == UInt8(ascii: "\n")
+                return true
+            }
+            return false
+        }
+        return try text(bytes, of: name)
     }
 }

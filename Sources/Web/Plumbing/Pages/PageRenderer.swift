@@ -61,6 +61,9 @@ package struct PageRenderer: Sendable {
     private let fragments: MustacheLibrary
     private static let layout = "layout"
 
+    /// A style sheet has no tags but a brace in every rule, and at each the parser would count through all that follows.
+    private static let otherDelimiters = "{{=<% %>=}}"
+
     /// Reads the templates below `Templates`, and the style sheets below `Static` so that a report can carry them.
     ///
     /// - Parameter resources: The folder with `Templates` and `Static`.
@@ -74,12 +77,13 @@ package struct PageRenderer: Sendable {
             texts[name] = try folder.unindented("Templates/\(name).mustache")
         }
         for name in try folder.names(below: "Static", ending: ".css") {
-            texts["static/\(name)"] = try folder.unindented("Static/\(name).css")
+            let style = try folder.unindented("Static/\(name).css")
+            templates["static/\(name)"] = try MustacheTemplate(string: Self.otherDelimiters + style)
         }
         for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
             let tags = TemplateTags(text)
             if let tag = tags.unescaped { throw PageFailure.unescaped(template: name, tag: tag.name) }
-            if let partial = tags.partials.sorted().first(where: { texts[$0] == nil }) {
+            if let partial = tags.partials.sorted().first(where: { texts[$0] == nil && templates[$0] == nil }) {
                 throw PageFailure.missing(template: partial, neededBy: name)
             }
             do {

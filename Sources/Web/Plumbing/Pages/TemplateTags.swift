@@ -11,15 +11,23 @@ struct TemplateTags: Equatable, Sendable {
 
     init(_ text: String) {
         var tags: [Tag] = []
-        var rest = text[...]
-        while let open = rest.firstRange(of: "{{"), let close = rest[open.upperBound...].firstRange(of: "}}") {
-            let inner = rest[open.upperBound..<close.lowerBound]
+        // By bytes: all templates are read before the server answers for the first time.
+        var rest = Array(text.utf8)[...]
+        while let open = Self.start(of: UInt8(ascii: "{"), in: rest),
+            let close = Self.start(of: UInt8(ascii: "}"), in: rest[(open + 2)...])
+        {
+            let inner = String(decoding: rest[(open + 2)..<close], as: UTF8.self)
             let sigil = inner.first.flatMap { "#^/><$!{&=%".contains($0) ? $0 : nil }
-            let name = (sigil == nil ? inner : inner.dropFirst()).filter { !$0.isWhitespace }
+            let name = (sigil == nil ? inner[...] : inner.dropFirst()).filter { !$0.isWhitespace }
             tags.append(Tag(sigil: sigil ?? " ", name: String(name)))
-            rest = rest[close.upperBound...]
+            rest = rest[(close + 2)...]
         }
         self.tags = tags
+    }
+
+    /// Where a byte first stands twice.
+    private static func start(of byte: UInt8, in bytes: ArraySlice<UInt8>) -> Int? {
+        bytes.indices.dropLast().first { bytes[$0] == byte && bytes[$0 + 1] == byte }
     }
 
     /// The templates that this one is made of.
