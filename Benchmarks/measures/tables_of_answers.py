@@ -90,17 +90,17 @@ _VOCABULARY = _vocabulary()
 
 
 def remarks(count):
-    """A table with a rating of the wait and a comment of 4 to 24 words a line."""
+    """A table with two ratings and a comment of 4 to 24 words a line."""
     path = WORK / f"remarks-{count}.csv"
     if path.exists():
         return path
     dice = random.Random(4)
     times = _times(dice)
     lines = (
-        f"r{n},{next(times)},{dice.choice(_WHERE)},{dice.choice((1, 2, 4, 5, 5))},{' '.join(words(dice, dice.randint(4, 24)))}\n"
+        f"r{n},{next(times)},{dice.choice(_WHERE)},{dice.choice((1, 2, 4, 5, 5))},{dice.choice((2, 4, 5))},{' '.join(words(dice, dice.randint(4, 24)))}\n"
         for n in range(count)
     )
-    return _write(path, "visit,at,location,channel,segment,language,q7,comment", lines)
+    return _write(path, "visit,at,location,channel,segment,language,q7,q12,comment", lines)
 
 
 AIRPORT = ROOT.parent / "shared/data/sfo/2014.csv"

@@ -81,10 +81,7 @@ extension ReportStore {
         let customers = Dictionary(grouping: found.prefix(limit)) { CommentPlace.sequence(at: $0.place) }
             .values.map { $0.map(\.tokens) }
         let parts = Dictionary(grouping: customers) { comments in
-            comments.contains { tokens in
-                // What is known of a comment stands after its words.
-                tokens.utf8.split(separator: UInt8(ascii: " ")).reversed().contains { unhappy.contains(Substring($0)) }
-            }
+            comments.contains { CommentTokens.facets(in: $0).contains(where: unhappy.contains) }
         }
         return CommentSamples(
             unhappy: parts[true] ?? [],

@@ -59,8 +59,11 @@ package struct WordReport: Sendable {
             (comparedCount, unhappy, happy) = (0, [], [])
             return
         }
-        let (words, pairs) = Self.counts(samples)
-        let drafts = Self.drafts(words, isPair: false) { String($0) } + Self.drafts(pairs, isPair: true) { $0.text }
+        let counts = WordCounts(samples)
+        let fewest = CycleReport.fewest
+        let drafts =
+            Self.drafts(counts.words(ofAtLeast: fewest), isPair: false)
+            + Self.drafts(counts.pairs(ofAtLeast: fewest), isPair: true)
         let pValues = BenjaminiHochbergAdjustment.adjusted(drafts.map(\.comparison.pValue))
         let rows = zip(drafts, pValues).compactMap { draft, pValue in
             pValue.map { draft.row(pValue: $0) }
@@ -71,35 +74,16 @@ package struct WordReport: Sendable {
         happy = Self.strongest(told.filter { $0.comparison.z < 0 })
     }
 
-    /// How many customers of each group wrote each word and each pair.
-    private static func counts(_ samples: CommentSamples) -> (words: [Substring: Counts], pairs: [WordPair: Counts]) {
-        var words: [Substring: Counts] = [:]
-        var pairs: [WordPair: Counts] = [:]
-        for (group, customers) in [samples.unhappy, samples.happy].enumerated() {
-            for comments in customers {
-                let terms = comments.reduce(into: CommentTokens.Terms()) { $0.add($1) }
-                for word in terms.words { words[word, default: Counts()].add(to: group) }
-                for pair in terms.pairs { pairs[pair, default: Counts()].add(to: group) }
-            }
-        }
-        return (words, pairs)
-    }
-
-    /// Compares everything of one kind; what fewer than five customers wrote only makes up the totals.
-    private static func drafts<Term>(
-        _ counts: [Term: Counts],
-        isPair: Bool,
-        text: (Term) -> String
-    ) -> [Draft] {
-        let terms = counts.map { (text: text($0.key), counts: $0.value) }.sorted { $0.text < $1.text }
+    /// Compares everything of one kind; what too few customers wrote only makes up the totals.
+    private static func drafts(_ terms: WordCounts.Terms, isPair: Bool) -> [Draft] {
+        let counts = terms.kept.map(\.count) + (terms.rest.all > 0 ? [terms.rest] : [])
         let found = try? DirichletLogOdds.compare(
-            terms.map(\.counts.unhappy),
-            against: terms.map(\.counts.happy),
-            prior: terms.map { Double($0.counts.all) * priorShare }
+            counts.map(\.unhappy),
+            against: counts.map(\.happy),
+            prior: counts.map { Double($0.all) * priorShare }
         )
-        return zip(terms, found ?? []).compactMap { term, comparison in
-            guard term.counts.all >= CycleReport.fewest else { return nil }
-            return Draft(text: term.text, isPair: isPair, counts: term.counts, comparison: comparison)
+        return zip(terms.kept, found ?? []).map { term, comparison in
+            Draft(text: term.text, isPair: isPair, count: term.count, comparison: comparison)
         }
     }
 
@@ -125,31 +109,19 @@ package struct WordReport: Sendable {
 }
 
 extension WordReport {
-    /// In how many comments of each group a word is.
-    private struct Counts {
-        var unhappy = 0
-        var happy = 0
-
-        var all: Int { unhappy + happy }
-
-        mutating func add(to group: Int) {
-            if group == 0 { unhappy += 1 } else { happy += 1 }
-        }
-    }
-
     /// A row before its p-value is corrected.
     private struct Draft {
         let text: String
         let isPair: Bool
-        let counts: Counts
+        let count: WordCounts.Count
         let comparison: DirichletLogOdds
 
         func row(pValue: Double) -> Row {
             Row(
                 text: text,
                 isPair: isPair,
-                unhappy: counts.unhappy,
-                happy: counts.happy,
+                unhappy: count.unhappy,
+                happy: count.happy,
                 comparison: comparison,
                 pValue: pValue
             )

@@ -9,39 +9,39 @@ package enum CommentTokens {
         return (tokens + facets.map(\.token)).joined(separator: " ")
     }
 
-    /// The words and the word pairs of a customer's comments that can tell customers apart, each once.
+    /// The words of a comment that can tell customers apart, in their order; nil where two that follow are no neighbours.
     ///
-    /// Left out: single characters, and whatever has a digit. Pairs are of neighbours, and only where words are spaced:
-    /// what is written without spaces is in pairs of characters already.
-    package struct Terms: Equatable, Sendable {
-        package private(set) var words: Set<Substring> = []
-        package private(set) var pairs: Set<WordPair> = []
-
-        package init() {}
-
-        /// - Parameter tokens: A comment, as ``text(of:facets:)`` makes it.
-        package mutating func add(_ tokens: String) {
-            var previous: Substring?
-            for token in tokens.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
-                if CommentFacet.isFacet(token) { break }
-                guard token.isTelling else {
-                    previous = nil
-                    continue
-                }
-                words.insert(token)
-                if let previous, !token.isUnspacedText { pairs.insert(WordPair(first: previous, second: token)) }
-                previous = token.isUnspacedText ? nil : token
+    /// Left out: single characters, and whatever has a digit. Words without spaces between them have no neighbours: they are in
+    /// pairs of characters already.
+    ///
+    /// - Parameter tokens: A comment, as ``text(of:facets:)`` makes it.
+    /// - Returns: The words.
+    package static func telling(_ tokens: String) -> [Substring?] {
+        var words: [Substring?] = []
+        for token in tokens.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+            if CommentFacet.isFacet(token) { break }
+            guard token.isTelling else {
+                words.append(nil)
+                continue
             }
+            words += token.isUnspacedText ? [nil, token, nil] : [token]
         }
+        return words
     }
-}
 
-/// Two words, the second right after the first.
-package struct WordPair: Hashable, Sendable {
-    package let first: Substring
-    package let second: Substring
-
-    package var text: String { "\(first) \(second)" }
+    /// What is known of a comment besides its words, the last first.
+    package static func facets(in tokens: String) -> [Substring] {
+        var facets: [Substring] = []
+        var rest = tokens.utf8[...]
+        while !rest.isEmpty {
+            let start = rest.lastIndex(of: UInt8(ascii: " ")).map { rest.index(after: $0) } ?? rest.startIndex
+            let token = Substring(rest[start...])
+            guard CommentFacet.isFacet(token) else { break }
+            facets.append(token)
+            rest = start > rest.startIndex ? rest[..<rest.index(before: start)] : rest[..<start]
+        }
+        return facets
+    }
 }
 
 extension Substring {

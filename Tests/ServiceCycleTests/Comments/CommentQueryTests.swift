@@ -42,24 +42,24 @@ import Testing
             facets: [.question(1), .location(code("centre")), .opinion(question: 2, isSatisfied: false)]
         )
         #expect(text == "q1 the queue _q1 _lcentre _u2")
-        #expect(Self.terms(of: text).words == ["the", "queue"])
+        #expect(CommentTokens.telling(text) == [nil, "the", "queue"])
+        #expect(CommentTokens.facets(in: text) == ["_u2", "_lcentre", "_q1"])
+        #expect(CommentTokens.facets(in: "no facets") == [])
+        #expect(CommentTokens.facets(in: "_q1") == ["_q1"])
     }
 
     @Test func `words that are counted have two characters and no digit`() {
-        let terms = Self.terms(of: CommentTokens.text(of: "I had a 20 minute wait x2 today", facets: []))
-        #expect(terms.words == ["had", "minute", "wait", "today"])
-        #expect(terms.pairs.map(\.text).sorted() == ["minute wait"])
+        let tokens = CommentTokens.text(of: "I had a 20 minute wait x2 today", facets: [])
+        #expect(CommentTokens.telling(tokens) == [nil, "had", nil, nil, "minute", "wait", nil, "today"])
     }
 
     @Test func `a digit of another script and a character of two parts are told as well`() {
-        let terms = Self.terms(of: "wéit ٣٤ e\u{301} longue")
-        #expect(terms.words == ["wéit", "longue"])
-        #expect(terms.pairs.isEmpty)
+        #expect(CommentTokens.telling("wéit ٣٤ e\u{301} longue") == ["wéit", nil, nil, "longue"])
     }
 
-    private static func terms(of tokens: String) -> CommentTokens.Terms {
-        var terms = CommentTokens.Terms()
-        terms.add(tokens)
-        return terms
+    @Test func `words that are written without spaces have no neighbours`() {
+        let tokens = CommentTokens.text(of: "慢い slow", facets: [])
+        #expect(CommentTokens.telling(tokens).compactMap { $0 }.last == "slow")
+        #expect(CommentTokens.telling(tokens).dropLast().last == .some(nil))
     }
 }

@@ -1,0 +1,109 @@
+internal import ServiceCycle
+
+/// How many customers of each group wrote each word and each pair of neighbours, each customer once.
+///
+/// Thousands of comments hold tens of thousands of pairs, nearly all of them written once: words are numbered, so that a pair is
+/// two numbers and not two texts.
+struct WordCounts {
+    /// In the order of ``WordReport``: unhappy, then happy.
+    struct Count {
+        var unhappy = 0
+        var happy = 0
+
+        /// Who wrote it last, so that nobody is counted twice.
+        private var customer = 0
+
+        var all: Int { unhappy + happy }
+
+        fileprivate mutating func add(_ customer: Int, to group: WritableKeyPath<Count, Int>) {
+            guard customer != self.customer else { return }
+            self.customer = customer
+            self[keyPath: group] += 1
+        }
+    }
+
+    /// What enough customers wrote, in the order of the texts, and the rest of its kind in one sum.
+    struct Terms {
+        let kept: [(text: String, count: Count)]
+        let rest: Count
+    }
+
+    private struct Pair: Hashable {
+        let first: Int
+        let second: Int
+    }
+
+    private var numbers: [Substring: Int] = [:]
+    private var texts: [Substring] = []
+    private var wordCounts: [Count] = []
+    private var pairs: [Pair: Int] = [:]
+    private var pairCounts: [Count] = []
+    private var customers = 0
+
+    init(_ samples: CommentSamples) {
+        for comments in samples.unhappy { add(comments, to: \.unhappy) }
+        for comments in samples.happy { add(comments, to: \.happy) }
+    }
+
+    func words(ofAtLeast fewest: Int) -> Terms {
+        Self.terms(wordCounts, fewest, numbers) { String($0) }
+    }
+
+    func pairs(ofAtLeast fewest: Int) -> Terms {
+        Self.terms(pairCounts, fewest, pairs) { "\(texts[$0.first]) \(texts[$0.second])" }
+    }
+
+    private static func terms<Term>(
+        _ counts: [Count],
+        _ fewest: Int,
+        _ numbers: [Term: Int],
+        text: (Term) -> String
+    ) -> Terms {
+        let kept = numbers.filter { counts[$0.value].all >= fewest }
+        var rest = Count()
+        for count in counts where count.all < fewest {
+            rest.unhappy += count.unhappy
+            rest.happy += count.happy
+        }
+        return Terms(
+            kept: kept.map { (text($0.key), counts[$0.value]) }.sorted { $0.text < $1.text },
+            rest: rest
+        )
+    }
+
+    /// Counts the comments of one customer.
+    private mutating func add(_ comments: [String], to group: WritableKeyPath<Count, Int>) {
+        customers += 1
+        for comment in comments {
+            var previous: Int?
+            for word in CommentTokens.telling(comment) {
+                guard let word else {
+                    previous = nil
+                    continue
+                }
+                let number = self.number(of: word)
+                wordCounts[number].add(customers, to: group)
+                if let previous {
+                    let pair = self.number(of: Pair(first: previous, second: number))
+                    pairCounts[pair].add(customers, to: group)
+                }
+                previous = number
+            }
+        }
+    }
+
+    private mutating func number(of word: Substring) -> Int {
+        if let number = numbers[word] { return number }
+        numbers[word] = texts.count
+        texts.append(word)
+        wordCounts.append(Count())
+        return texts.count - 1
+    }
+
+    private mutating func number(of pair: Pair) -> Int {
+        if let number = pairs[pair] { return number }
+        pairs[pair] = pairCounts.count
+        pairCounts.append(Count())
+        return pairCounts.count - 1
+    }
+}
