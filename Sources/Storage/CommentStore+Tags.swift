@@ -36,7 +36,9 @@ extension CommentStore {
         }
         let known = Set(byRule.map(\.place))
         let byHand = try tagged(tag, tags, query, in: period, before: before, limit: limit)
-        return Array((byRule + byHand.filter { !known.contains($0.place) }).sorted { $0.place > $1.place }.prefix(limit))
+        return Array(
+            (byRule + byHand.filter { !known.contains($0.place) }).sorted { $0.place > $1.place }.prefix(limit)
+        )
     }
 
     /// The newest comments that a person gave the tag, as far as the query finds them.

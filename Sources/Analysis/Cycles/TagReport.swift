@@ -50,7 +50,8 @@ package struct TagReport: Sendable {
         isCut = samples.isCut
         let all = Tally(samples.customers)
         share = all.rated < CycleReport.fewest ? nil : all.share
-        let drafts = tags.map { tag in Draft(tag, Tally(samples.customers.filter { $0.tags.contains(tag.number) }), all) }
+        let drafts = tags.map { tag in Draft(tag, Tally(samples.customers.filter { $0.tags.contains(tag.number) }), all)
+        }
         let pValues = HolmAdjustment.adjusted(drafts.map { $0.difference?.pValue })
         let rows = zip(drafts, pValues).map { $0.row(pValue: $1) }
         self.rows = rows.sorted { left, right in

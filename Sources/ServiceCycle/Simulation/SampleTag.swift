@@ -29,7 +29,8 @@ package struct SampleTag: Equatable, Sendable {
         ),
         SampleTag(
             name: Phrase(en: "Time", de: "Dauer", id: "Lama menunggu"),
-            rule: "minutes, longer, late, \"on time\", minuten, länger, spät, pünktlich, menit, terlambat, \"tepat waktu\""
+            rule:
+                "minutes, longer, late, \"on time\", minuten, länger, spät, pünktlich, menit, terlambat, \"tepat waktu\""
         ),
         SampleTag(
             name: Phrase(en: "Packaging", de: "Verpackung", id: "Kemasan"),

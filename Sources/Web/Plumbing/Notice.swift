@@ -50,7 +50,8 @@ struct Notice: Equatable, Sendable {
         [
             signedOut, saved, savedBoth, added, moved, removed, retired, restored, undone, redone, takenOut, reworded,
             surveyCreated, drawn, mapImported, sampleRemoved, signalSeen, signalUnseen, baselineKept, tagged, untagged,
-            tagSaved, tagRetired, toBeBegun, toBeDiscarded, toBeTakenUp, toBeTakenOver, toBeSettled, toBeUnsettled, toBeAdopted, noted,
+            tagSaved, tagRetired, toBeBegun, toBeDiscarded, toBeTakenUp, toBeTakenOver, toBeSettled, toBeUnsettled,
+            toBeAdopted, noted,
         ] + SurveyState.Change.allCases.map(surveyState)
 
     static func read(from request: Request) -> Notice? {

@@ -69,8 +69,12 @@ extension Story {
         },
         Story("tags", "The tags of a cycle") { try $0.tagList() },
         Story("tags-empty", "No tag yet") { try $0.tagList(isEmpty: true) },
-        Story("tag-new", "A new tag, tried out") { try $0.tag(TagForm(name: "number", rule: "number*, nummer*, nomor*")) },
-        Story("tag-wrong", "A tag whose rule is none") { try $0.tag(TagForm(name: "", rule: "wa*, \"queue"), isNew: false) },
+        Story("tag-new", "A new tag, tried out") {
+            try $0.tag(TagForm(name: "number", rule: "number*, nummer*, nomor*"))
+        },
+        Story("tag-wrong", "A tag whose rule is none") {
+            try $0.tag(TagForm(name: "", rule: "wa*, \"queue"), isNew: false)
+        },
         Story("kano", "A Kano study") { $0.kano(ReportRequest()) },
         Story("kano-narrow", "A Kano study, few answers") { stage in
             let request = ReportRequest(filter: CohortFilter(location: Code("university")), length: 3)

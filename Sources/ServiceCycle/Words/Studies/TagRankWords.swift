@@ -15,6 +15,14 @@ package enum TagRankWords {
         de: "Die Linie: {share} aller, die etwas geschrieben haben, sind zufrieden.",
         id: "Garis: {share} dari semua yang menulis merasa puas."
     )
+    package static let unrated = Phrase(
+        en:
+            "How many customers wrote it. Choose a moment above that enough of them rated, to see how satisfied they are.",
+        de:
+            "Wie viele Kunden es geschrieben haben. Wählen Sie oben einen Moment, den genug von ihnen bewertet haben, um zu sehen, wie zufrieden sie sind.",
+        id:
+            "Banyaknya pelanggan yang menulisnya. Pilih momen di atas yang cukup banyak mereka nilai untuk melihat seberapa puas mereka."
+    )
     package static let hint = Plural(
         one: Phrase(
             en: "“{name}”: one customer",

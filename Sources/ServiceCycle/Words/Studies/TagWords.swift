@@ -6,7 +6,8 @@ package enum TagWords {
     package static let new = Phrase(en: "New tag", de: "Neues Schlagwort", id: "Tag baru")
     package static let manage = Phrase(en: "All tags", de: "Alle Schlagwörter", id: "Semua tag")
     package static let lead = Phrase(
-        en: "What this team calls comments about one thing. A rule finds them, old and new; a person has the last word on each.",
+        en:
+            "What this team calls comments about one thing. A rule finds them, old and new; a person has the last word on each.",
         de:
             "Wie dieses Team Kommentare zu einer Sache nennt. Eine Regel findet sie, alte wie neue; bei jedem einzelnen hat ein Mensch das letzte Wort.",
         id:
@@ -14,7 +15,8 @@ package enum TagWords {
     )
     package static let none = Phrase(en: "No tag yet", de: "Noch kein Schlagwort", id: "Belum ada tag")
     package static let noneText = Phrase(
-        en: "A tag such as “waiting” gathers comments about one thing, and shows how satisfied those are who wrote them.",
+        en:
+            "A tag such as “waiting” gathers comments about one thing, and shows how satisfied those are who wrote them.",
         de:
             "Ein Schlagwort wie „Wartezeit“ sammelt Kommentare zu einer Sache und zeigt, wie zufrieden ist, wer sie geschrieben hat.",
         id:
@@ -120,7 +122,8 @@ package enum TagWords {
     package static let history = Phrase(en: "How it came about", de: "Wie es dazu kam", id: "Riwayatnya")
     package static let retiredNote = Phrase(
         en: "This tag is used no more. What was decided by hand is kept, and comes back with it.",
-        de: "Dieses Schlagwort wird nicht mehr verwendet. Was von Hand entschieden wurde, bleibt und kommt mit ihm zurück.",
+        de:
+            "Dieses Schlagwort wird nicht mehr verwendet. Was von Hand entschieden wurde, bleibt und kommt mit ihm zurück.",
         id: "Tag ini tidak dipakai lagi. Keputusan manual tetap disimpan dan kembali bersamanya."
     )
     package static let savedDone = Phrase(en: "Tag saved.", de: "Schlagwort gespeichert.", id: "Tag disimpan.")

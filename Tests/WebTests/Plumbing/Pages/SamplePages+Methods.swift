@@ -96,7 +96,13 @@ extension SamplePages {
         let language = frame.language
         let tags = try sample.tags(language)
         let more = try (10..<20).map { number in
-            CommentTag(number: number, code: .tag, name: "\(number)", rule: try TagRule("a\(number)"), savedAt: Instant(microseconds: 0))
+            CommentTag(
+                number: number,
+                code: .tag,
+                name: "\(number)",
+                rule: try TagRule("a\(number)"),
+                savedAt: Instant(microseconds: 0)
+            )
         }
         let usual = ReportRequest()
         let report = TagReport(tags + more, sample.tagSamples(tags + more, about: nil, usual))
@@ -124,7 +130,8 @@ extension SamplePages {
         ]
     }
 
-    private func tagging(_ tags: [CommentTag] = [], _ report: TagReport? = nil, mayEdit: Bool = true) -> CommentTagging {
+    private func tagging(_ tags: [CommentTag] = [], _ report: TagReport? = nil, mayEdit: Bool = true) -> CommentTagging
+    {
         CommentTagging(tags: tags, report: report, cycle: .cycle, mayEdit: mayEdit, zone: .utc)
     }
 

@@ -61,7 +61,13 @@ struct TagChips: Encodable, Equatable, Sendable {
         let form = "t\(place)"
         chipsLabel = TagWords.title[language]
         onTags = standings.filter(\.isOn).map { standing in
-            On(standing, tagging, form: form, path: address.with { $0.options["tag"] = standing.tag.code.text }, language)
+            On(
+                standing,
+                tagging,
+                form: form,
+                path: address.with { $0.options["tag"] = standing.tag.code.text },
+                language
+            )
         }
         guard tagging.mayEdit else {
             tagForm = nil

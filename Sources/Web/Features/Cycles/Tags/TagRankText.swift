@@ -40,6 +40,18 @@ struct TagRankText {
         )
     }
 
+    /// Each tag with how many wrote it.
+    var counts: [FilterBar.Chip] {
+        found.rows.map { row in
+            FilterBar.Chip(
+                chipLabel: row.tag.name + " · "
+                    + (row.isWithheld ? "n\(NumberFormat.space)\(format.few(1))" : format.count(row.count)),
+                chipPath: path(row),
+                isOn: row.tag.code == chosen?.code
+            )
+        }
+    }
+
     private func entry(_ row: TagReport.Row) -> DotPlot.Entry {
         let isShown = !row.isWithheld && row.share != nil
         return DotPlot.Entry(

@@ -15,6 +15,9 @@ struct TagRanking: Encodable, Equatable, Sendable {
     let rankExplanation: Explanation?
     let rankAsTable: String
 
+    /// The tags with how many wrote them, where nobody rated and there is nothing to draw.
+    let rankCounts: [FilterBar.Chip]
+
     struct Link: Encodable, Equatable, Sendable {
         let linkPath, linkLabel: String
     }
@@ -41,15 +44,20 @@ struct TagRanking: Encodable, Equatable, Sendable {
         guard let found = tagging.report, !tagging.tags.isEmpty, !found.isWithheld else {
             rankAbsence = tagging.tags.isEmpty ? TagWords.noneText[language] : CommentWords.withheld[language]
             (rankAbout, rankPlot, rankNarrow, rankEveryone, rankTable, rankExplanation) = (nil, nil, nil, nil, nil, nil)
+            rankCounts = []
             return
         }
         let text = TagRankText(found, chosen: selection.tag, address: address, language: language)
         let moment = selection.moment.flatMap { report.map.moment($0) }?.name(in: language)
-        rankAbsence = nil
+        let isRated = found.rows.contains { $0.share != nil }
+        rankAbsence = isRated ? nil : TagRankWords.unrated[language]
         rankAbout =
-            moment.map { TagRankWords.about.text(language, ["name": $0]) } ?? TagRankWords.aboutWhole[language]
-        rankPlot = text.plot(.wide, id: "tags")
-        rankNarrow = text.plot(.narrow, id: "tags-narrow")
+            !isRated
+            ? nil
+            : moment.map { TagRankWords.about.text(language, ["name": $0]) } ?? TagRankWords.aboutWhole[language]
+        rankPlot = isRated ? text.plot(.wide, id: "tags") : nil
+        rankNarrow = isRated ? text.plot(.narrow, id: "tags-narrow") : nil
+        rankCounts = isRated ? [] : text.counts
         rankEveryone = found.share.map {
             TagRankWords.everyone.text(language, ["share": NumberFormat(language).percent($0.share)])
         }

@@ -50,7 +50,8 @@ struct TagRoutes: Sendable {
         let cycle = try await services.cycle(context.parameters.require("cycle"))
         let isOn = form[TagChips.Field.on.rawValue] != nil
         let name = form[TagChips.Field.on.rawValue] ?? form[TagChips.Field.off.rawValue]
-        guard let code = name.flatMap({ Code($0) }), let place = form[TagChips.Field.place.rawValue].flatMap({ Int($0) })
+        guard let code = name.flatMap({ Code($0) }),
+            let place = form[TagChips.Field.place.rawValue].flatMap({ Int($0) })
         else { throw Refusal(.invalid, "The form names no comment or no tag.") }
         let (organisation, account, now) = (services.organisation.id, context.account.id, services.now())
         try await services.database.write { connection in
