@@ -91,51 +91,7 @@ extension SamplePages {
         ] + (try tags(sample))
     }
 
-    /// Comments with tags, chosen and not, for those who may give them and those who may not; and the pages of tags.
-    private func tags(_ sample: StorySample) throws -> [any Page] {
-        let language = frame.language
-        let tags = try sample.tags(language)
-        let more = try (10..<20).map { number in
-            CommentTag(
-                number: number,
-                code: .tag,
-                name: "\(number)",
-                rule: try TagRule("a\(number)"),
-                savedAt: Instant(microseconds: 0)
-            )
-        }
-        let usual = ReportRequest()
-        let report = TagReport(tags + more, sample.tagSamples(tags + more, about: nil, usual))
-        let pages = [(CommentSelection(), true), (CommentSelection(tag: tags[0]), false)].map { selection, mayEdit in
-            comments(
-                selection,
-                sample.report(usual),
-                sample.comments(selection, usual, tags: tags + more),
-                sample.commentMarks(about: nil, usual),
-                tagging(tags + more, report, mayEdit: mayEdit)
-            )
-        }
-        let unrated = TagReport(
-            tags,
-            TagSamples(customers: (0..<9).map { _ in .init(tags: [1], isSatisfied: nil) }, isCut: true)
-        )
-        return pages + [
-            comments(
-                CommentSelection(),
-                sample.report(usual),
-                sample.comments(CommentSelection(), usual),
-                nil,
-                tagging(tags, unrated)
-            )
-        ]
-    }
-
-    private func tagging(_ tags: [CommentTag] = [], _ report: TagReport? = nil, mayEdit: Bool = true) -> CommentTagging
-    {
-        CommentTagging(tags: tags, report: report, cycle: .cycle, mayEdit: mayEdit, zone: .utc)
-    }
-
-    private func comments(
+    func comments(
         _ selection: CommentSelection,
         _ report: CycleReport,
         _ finds: CommentFinds,

@@ -42,7 +42,6 @@ struct CommentsPage: Page {
     ) {
         let language = frame.language
         let address = selection.address(of: report)
-        let query = selection.query
         self.frame = frame
         head = StudyHead(
             CommentSearchWords.title,
@@ -73,24 +72,7 @@ struct CommentsPage: Page {
                 mayTag: tagging.mayEdit,
                 language: language
             ) : nil
-        let back = selection.back(to: address)
-        comments = finds.comments.map { comment in
-            CommentBox.Item(
-                comment,
-                map: report.map,
-                scale: finds.scale,
-                marking: query,
-                chips: TagChips(
-                    comment.tags,
-                    at: comment.place,
-                    tagging,
-                    address: address,
-                    back: back,
-                    language: language
-                ),
-                language
-            )
-        }
+        comments = Self.items(finds, selection, tagging, report.map, address, language)
         hasComments = !comments.isEmpty
         listTitle = CommentSearchWords.list[language]
         listNote = CommentWords.newest[language]
@@ -100,6 +82,28 @@ struct CommentsPage: Page {
         newestPath = selection.before == nil ? nil : address.text
         newestLabel = CommentSearchWords.newest[language]
         commentsEmpty = comments.isEmpty ? Self.empty(selection, finds, address, language) : nil
+    }
+
+    private static func items(
+        _ finds: CommentFinds,
+        _ selection: CommentSelection,
+        _ tagging: CommentTagging,
+        _ map: ServiceMap,
+        _ address: ReportAddress,
+        _ language: Language
+    ) -> [CommentBox.Item] {
+        let (query, back) = (selection.query, selection.back(to: address))
+        return finds.comments.map { comment in
+            let chips = TagChips(
+                comment.tags,
+                at: comment.place,
+                tagging,
+                address: address,
+                back: back,
+                language: language
+            )
+            return CommentBox.Item(comment, map: map, scale: finds.scale, marking: query, chips: chips, language)
+        }
     }
 
     private static func finding(

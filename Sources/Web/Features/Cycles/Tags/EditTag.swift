@@ -85,10 +85,7 @@ struct EditTag: Sendable {
         .seeOther(path, notice: notice, settings: services.settings)
     }
 
-    /// - Parameters:
-    ///   - code: The tag, nil for a new one.
-    ///   - form: What was typed; nil for what is kept.
-    ///   - issues: What is wrong with it.
+    /// The form of a tag, or of a new one where there is no code; what is kept where nothing was typed.
     private func page(
         _ request: Request,
         _ context: EditorContext,
