@@ -40,7 +40,7 @@ package struct TagRule: Equatable, Sendable {
         for parts in try Self.alternatives(of: text) {
             var terms: [CommentQuery.Term] = []
             for part in parts { terms += try part.terms() }
-            let written = parts.map(\.text).joined(separator: " ")
+            let written = parts.flatMap { $0.text.split(whereSeparator: \.isWhitespace) }.joined(separator: " ")
             guard !terms.isEmpty else { throw .wordless(written) }
             guard terms.count <= Self.mostTerms else { throw .tooManyWords(written) }
             alternatives.append(terms)

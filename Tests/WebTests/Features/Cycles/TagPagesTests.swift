@@ -80,7 +80,7 @@ import Testing
             #expect(!places(try await member.get(tagged).body).contains(first))
             _ = try await member.submit("/cycles/counter/comments/tags", ["place": first, "on": "waiting"])
             let again = try await member.get(tagged).body
-            #expect(places(again).first == first && !again.contains("is-hand"))
+            #expect(places(again).first == first && !again.contains("tag is-hand"))
 
             let praise = try await member.get("/cycles/counter/comments?q=kind").body
             let other = try #require(places(praise).first)

@@ -20,8 +20,11 @@ extension SamplePages {
             )
         }
         let usual = ReportRequest()
-        let report = TagReport(tags + more, sample.tagSamples(tags + more, about: nil, usual))
-        let pages = [(CommentSelection(), true), (CommentSelection(tag: tags[0]), false)].map { selection, mayEdit in
+        let moment = try SampleReport.code("waits")
+        let report = TagReport(tags + more, sample.tagSamples(tags + more, about: moment, usual))
+        let pages = [(CommentSelection(moment: moment), true), (CommentSelection(tag: tags[0]), false)].map {
+            selection,
+            mayEdit in
             comments(
                 selection,
                 sample.report(usual),
@@ -67,7 +70,7 @@ extension SamplePages {
         )
         let form = TagPage(
             frame: frame,
-            script: "tags.js",
+            script: files.address(of: "tags.js"),
             map: sample.map,
             versions: [retired] + tags,
             form: TagForm(name: "old", rule: "zebra"),
