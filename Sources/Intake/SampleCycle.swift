@@ -19,10 +19,18 @@ package struct SampleCycle: Sendable {
             case .restaurant: .sampleRestaurant
             }
         }
+
+        fileprivate var tags: [SampleTag] {
+            switch self {
+            case .bank: SampleTag.bank
+            case .restaurant: SampleTag.restaurant
+            }
+        }
     }
 
     package let starter: Starter
     private let profile: SimulationProfile
+    private let tags: [SampleTag]
 
     private static let days = 182
     private static let seed: UInt64 = 20_261_121
@@ -37,6 +45,7 @@ package struct SampleCycle: Sendable {
     package init(_ kind: Kind, resources: String) throws(Refusal) {
         starter = try Starter(kind.starter, resources: resources)
         profile = kind.profile
+        tags = kind.tags
     }
 
     /// Simulated answers of the half year up to yesterday; the same on every machine.
@@ -88,5 +97,17 @@ package struct SampleCycle: Sendable {
             if index % Self.answersPerPiece == 0 { try progress(index) }
         }
         try target.flush()
+    }
+
+    /// Keeps the tags of its comments, named in a language.
+    func keepTags(
+        of cycle: Int,
+        on connection: any Connection,
+        in organisation: Organisation.ID,
+        language: Language,
+        now: Instant
+    ) throws {
+        let store = connection.tags(of: cycle, in: organisation)
+        for tag in tags { _ = try store.add(name: tag.name[language], rule: tag.rule, by: nil, now: now) }
     }
 }

@@ -28,12 +28,14 @@ package struct SampleSet: Sendable {
     /// - Parameters:
     ///   - connection: A transaction of its own.
     ///   - organisation: For whom.
+    ///   - language: The language of the tags' names.
     ///   - now: The time.
     ///   - progress: Told how many answers are kept; it may throw to end it.
     /// - Throws: A refusal where the sample is here already.
     package func install(
         on connection: any Connection,
         in organisation: Organisation,
+        language: Language = .english,
         now: Instant,
         progress: (Int) throws -> Void = { _ in }
     ) throws {
@@ -45,6 +47,13 @@ package struct SampleSet: Sendable {
         for (cycle, answers) in zip(cycles, answers) {
             let stored = try cycle.starter.draw(on: connection, in: organisation.id, isSample: true, now: now)
             try cycle.keep(answers, to: stored, on: connection, in: organisation, now: now) { try progress(done + $0) }
+            try cycle.keepTags(
+                of: stored.cycle.number,
+                on: connection,
+                in: organisation.id,
+                language: language,
+                now: now
+            )
             done += answers.count
         }
     }

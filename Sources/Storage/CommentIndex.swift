@@ -77,10 +77,20 @@ extension Connection {
     }
 
     /// The newest rows that a query finds: place, question and tokens.
+    ///
+    /// - Parameters:
+    ///   - query: What is looked for.
+    ///   - organisation: Whose comments.
+    ///   - places: From where to where.
+    ///   - condition: What must hold of the row beside it, beginning with `AND`.
+    ///   - limit: How many at most.
+    /// - Returns: The rows, newest first.
+    /// - Throws: What the database throws.
     func comments(
         matching query: CommentQuery,
         in organisation: Organisation.ID,
         at places: ClosedRange<Int>,
+        where condition: SQL,
         limit: Int
     ) throws -> [Row] {
         switch dialect {
@@ -92,12 +102,12 @@ extension Connection {
                     ON comment_text.organisation_id = \(organisation) AND comment_text.place = comment_search.rowid
                 WHERE comment_search MATCH \(query.expression(dialect))
                     AND comment_search.rowid BETWEEN \(places.lowerBound) AND \(places.upperBound)
-                    \(query.neighbours)
+                    \(query.neighbours) \(condition)
                 ORDER BY comment_search.rowid DESC LIMIT \(limit)
                 """
             )
         case .postgresql:
-            return try walkedComments(matching: query, in: organisation, at: places, limit: limit)
+            return try walkedComments(matching: query, in: organisation, at: places, where: condition, limit: limit)
         }
     }
 
@@ -109,13 +119,16 @@ extension Connection {
         matching query: CommentQuery,
         in organisation: Organisation.ID,
         at places: ClosedRange<Int>,
+        where condition: SQL,
         limit: Int
     ) throws -> [Row] {
         let steps = max(CommentStore.walk, limit)
         let scope: SQL = """
             organisation_id = \(organisation) AND place BETWEEN \(places.lowerBound) AND \(places.upperBound)
             """
-        let match: SQL = "CAST(tokens AS tsvector) @@ CAST(\(query.expression(dialect)) AS tsquery) \(query.neighbours)"
+        let match: SQL = """
+            CAST(tokens AS tsvector) @@ CAST(\(query.expression(dialect)) AS tsquery) \(query.neighbours) \(condition)
+            """
         let walked = try rows(
             """
             SELECT place, question, tokens FROM (
@@ -154,21 +167,37 @@ extension CommentQuery {
             case .postgresql: isPrefix ? "'\(token)':*" : "'\(token)'"
             }
         }
-        let words = terms.flatMap { term in
-            term.tokens.enumerated().map { quote($1, term.isPrefix && $0 == term.tokens.count - 1) }
-        }
         let (and, or) = dialect == .sqlite ? (" AND ", " OR ") : (" & ", " | ")
+        let words = { (terms: [Term]) in
+            terms.flatMap { term in
+                term.tokens.enumerated().map { quote($1, term.isPrefix && $0 == term.tokens.count - 1) }
+            }.joined(separator: and)
+        }
+        let choice = alternatives.map { "(" + words($0) + ")" }.joined(separator: or)
         let groups = facets.map { group in
             "(" + group.map { quote($0.token, false) }.joined(separator: or) + ")"
         }
-        return (words + groups).joined(separator: and)
+        return ([words(terms), choice.isEmpty ? "" : "(\(choice))"].filter { !$0.isEmpty } + groups)
+            .joined(separator: and)
     }
 
     /// That tokens which belong together stand side by side: the indexes know no order of words.
     fileprivate var neighbours: SQL {
-        terms.filter { $0.tokens.count > 1 }.reduce("") { condition, term in
-            let pattern = "% " + term.tokens.joined(separator: " ") + (term.isPrefix ? "%" : " %")
-            return condition + " AND ' ' || comment_text.tokens || ' ' LIKE \(pattern)"
+        let condition = terms.filter { $0.tokens.count > 1 }.reduce(SQL("")) { $0 + " AND " + $1.stands }
+        guard alternatives.joined().contains(where: { $0.tokens.count > 1 }) else { return condition }
+        // One alternative must hold as a whole, so that its single words are looked at again too.
+        let whole = alternatives.map { terms in
+            terms.dropFirst().reduce(terms.first?.stands ?? "") { $0 + " AND " + $1.stands }
         }
+        let first: SQL = "(" + (whole.first ?? "") + ")"
+        return condition + " AND (" + whole.dropFirst().reduce(first) { $0 + " OR (" + $1 + ")" } + ")"
+    }
+}
+
+extension CommentQuery.Term {
+    /// That the tokens of a row have it.
+    fileprivate var stands: SQL {
+        let pattern = "% " + tokens.joined(separator: " ") + (isPrefix ? "%" : " %")
+        return "' ' || comment_text.tokens || ' ' LIKE \(pattern)"
     }
 }

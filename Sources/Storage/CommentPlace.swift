@@ -22,6 +22,9 @@ struct CommentPlace {
         value = Self.first(of: day) | sequence << 14 | organisation << 8 | ordinal
     }
 
+    /// Every day that a comment can stand at.
+    static var days: ClosedRange<Day> { Day(number: 0)...Day(number: greatestDay) }
+
     /// Every place of a response.
     static func all(of sequence: Int, on day: Day, in organisation: Int) -> ClosedRange<Int> {
         let first = first(of: day) | min(max(0, sequence), greatestSequence) << 14 | organisation << 8

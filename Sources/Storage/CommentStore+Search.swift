@@ -22,6 +22,7 @@ extension CommentStore {
     ///   - query: What is looked for; each list of its facets holds one at least.
     ///   - period: The days.
     ///   - before: Only what is older than this place.
+    ///   - condition: What must hold of the row of `comment_text` beside it, beginning with `AND`.
     ///   - limit: How many at most.
     /// - Returns: The comments, newest first.
     /// - Throws: What the database throws.
@@ -29,6 +30,7 @@ extension CommentStore {
         _ query: CommentQuery,
         in period: ClosedRange<Day>,
         before: Int? = nil,
+        where condition: SQL = "",
         limit: Int
     ) throws -> [CommentHit] {
         guard !query.facets.isEmpty, query.facets.allSatisfy({ !$0.isEmpty }) else { return [] }
@@ -39,8 +41,13 @@ extension CommentStore {
             matching: query,
             in: organisation,
             at: all.lowerBound...last,
+            where: condition,
             limit: limit
-        ).map { CommentHit(place: try $0.int(0), question: try $0.int(1), tokens: try $0.text(2)) }
+        ).map(Self.hit)
+    }
+
+    static func hit(_ row: Row) throws -> CommentHit {
+        CommentHit(place: try row.int(0), question: try row.int(1), tokens: try row.text(2))
     }
 
     /// Keeps and indexes the words of responses.
@@ -75,6 +82,7 @@ extension CommentStore {
             """
         try connection.forgetComments(where: condition)
         try connection.execute("DELETE FROM comment_text WHERE " + condition)
+        try connection.execute("DELETE FROM tag_decision WHERE " + condition)
     }
 
     /// Indexes every comment anew from the responses, a batch at a time.
@@ -104,7 +112,7 @@ extension CommentStore {
     func each(_ body: (CommentHit) throws -> Void) throws {
         let statement: SQL = "SELECT place, question, tokens FROM comment_text WHERE organisation_id = \(organisation)"
         try connection.each(statement) { row in
-            try body(CommentHit(place: row.int(0), question: row.int(1), tokens: row.text(2)))
+            try body(Self.hit(row))
         }
     }
 }

@@ -1,7 +1,8 @@
 package import ServiceCycle
 
 extension CycleStore {
-    /// Whether somebody has gone on working with the samples: changed one, asked more about one, or answered after it came.
+    /// Whether somebody has gone on working with the samples: changed one, asked more about one, tagged its comments, or
+    /// answered after it came.
     package func samplesAreChanged() throws -> Bool {
         try connection.first(
             """
@@ -19,7 +20,19 @@ extension CycleStore {
                     ))
             LIMIT 1
             """
-        ) != nil
+        ) != nil || tagsAreChanged()
+    }
+
+    /// What comes with a sample has no author.
+    private func tagsAreChanged() throws -> Bool {
+        let tables: [SQL] = ["tag_version", "tag_decision"]
+        return try tables.contains { table in
+            try connection.first(
+                "SELECT 1 FROM \(table) AS changed JOIN cycle ON cycle.organisation_id = changed.organisation_id"
+                    + " AND cycle.cycle = changed.cycle WHERE changed.organisation_id = \(organisation)"
+                    + " AND is_sample = 1 AND account_id IS NOT NULL LIMIT 1"
+            ) != nil
+        }
     }
 
     /// Removes a sample with all that was answered to it; real cycles are only ever retired.
@@ -40,7 +53,7 @@ extension CycleStore {
             try eraseAnswers(to: survey, now: now)
             try removeSurvey(survey)
         }
-        for table in ["baseline", "signal"] as [StaticString] {
+        for table in ["baseline", "signal", "tag_decision", "tag_version", "tag"] as [StaticString] {
             try connection.execute(
                 SQL(stringLiteral: "DELETE FROM \(table)")
                     + " WHERE organisation_id = \(organisation) AND cycle = \(cycle.number)"

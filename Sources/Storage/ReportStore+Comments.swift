@@ -26,20 +26,28 @@ extension ReportStore {
             return CommentFinds(isAsked: !scope.texts.isEmpty, isWithheld: false)
         }
         let (days, fewest) = (report.period.days, CycleReport.fewest)
-        // Customers count, not comments: each may have answered every question in words.
+        let tags = connection.tags(of: cycle.number, in: organisation.id)
+        // Customers count, not comments: each may have answered every question in words. A tag narrows who they are: a person
+        // may have given it to whomever he had in mind.
         let enough = (fewest - 1) * scope.texts.count + 1
-        let first = try store.find(CommentQuery("", facets: facets), in: days, limit: enough)
+        let all = CommentQuery("", facets: facets)
+        let first = try store.find(all, tagged: selection.tag, tags, in: days, limit: enough)
         let customers = Set(first.map { CommentPlace.sequence(at: $0.place) })
         guard customers.count >= fewest else {
             return CommentFinds(isAsked: !scope.texts.isEmpty, isWithheld: true)
         }
         let found = try store.find(
             CommentQuery(selection.text, facets: facets),
+            tagged: selection.tag,
+            tags,
             in: days,
             before: selection.before,
             limit: most + 1
         )
-        let shown = found.prefix(most)
+        let after = selection.kept.flatMap { $0 < Int.max ? $0 + 1 : nil }
+        let kept = try after.map { try store.find(all, in: days, before: $0, limit: 1) } ?? []
+        let shown = Self.page(found.prefix(most), with: kept.filter { $0.place == selection.kept })
+        let standings = try standings(of: shown, tags)
         let responses = try connection.responses(of: organisation.id)
             .at(Array(Set(shown.map { CommentPlace.sequence(at: $0.place) })))
         let bySequence = Dictionary(uniqueKeysWithValues: responses.map { ($0.sequence, $0) })
@@ -48,12 +56,19 @@ extension ReportStore {
             isWithheld: false,
             comments: shown.compactMap { hit in
                 scope.texts.first { $0.number == hit.question }.flatMap { text in
-                    bySequence[CommentPlace.sequence(at: hit.place)]?.comment(text, scope.speaking)
+                    bySequence[CommentPlace.sequence(at: hit.place)]?
+                        .comment(text, scope.speaking, at: hit.place, tags: standings[hit.place] ?? [])
                 }
             },
-            older: found.count > shown.count ? shown.last?.place : nil,
+            older: found.count > most ? found.prefix(most).last?.place : nil,
             scale: scope.speaking.first?.question.kind.scale
         )
+    }
+
+    /// The comments of a page, with one that must stay in sight at its place.
+    private static func page(_ found: ArraySlice<CommentHit>, with kept: [CommentHit]) -> [CommentHit] {
+        let known = Set(found.map(\.place))
+        return (found + kept.filter { !known.contains($0.place) }).sorted { $0.place > $1.place }
     }
 
     /// What unhappy and happy customers wrote, the newest of both together.
@@ -88,41 +103,5 @@ extension ReportStore {
             happy: parts[false] ?? [],
             isCut: found.count > limit
         )
-    }
-}
-
-/// Which questions are read for comments, and which say how happy their customers are.
-private struct CommentScope {
-    let texts: [AskedQuestion]
-
-    /// One for each survey, a rating before an expectation pair, all on one scale.
-    let speaking: [AskedQuestion]
-
-    /// - Parameters:
-    ///   - asked: Everything that is asked about the cycle.
-    ///   - moment: The moment, whose own words come first; where nobody is asked for them, those about the whole by
-    ///     customers who rated it. Nil for all words, and for opinions of the whole.
-    init(_ asked: [AskedQuestion], moment: Code?) {
-        let ratings = asked.filter { $0.question.moment == moment && $0.question.kind.measuresSatisfaction }
-        let bySurvey = Dictionary(grouping: ratings, by: \.survey).sorted { $0.key < $1.key }
-        let first = bySurvey.compactMap { _, asked in asked.first { $0.question.kind.name == "rating" } ?? asked.first }
-        let scale = first.first?.question.kind.scale
-        speaking = first.filter { $0.question.kind.scale == scale }
-        let all = asked.filter { $0.question.kind == .text }
-        let own = all.filter { $0.question.moment == moment }
-        let surveys = Set(speaking.map(\.survey))
-        texts =
-            moment == nil
-            ? all : own.isEmpty ? all.filter { $0.question.moment == nil && surveys.contains($0.survey) } : own
-    }
-
-    func facets(isSatisfied: Bool) -> [CommentFacet] {
-        speaking.map { .opinion(question: $0.number, isSatisfied: isSatisfied) }
-    }
-
-    /// What must hold: one of the questions, every filter, and the mood.
-    func facets(mood: CommentSelection.Mood?, _ filter: CohortFilter) -> [[CommentFacet]] {
-        [texts.map { .question($0.number) }] + CommentFacet.all(of: filter).map { [$0] }
-            + (mood.map { [facets(isSatisfied: $0 == .happy)] } ?? [])
     }
 }

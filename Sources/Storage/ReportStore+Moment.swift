@@ -90,7 +90,19 @@ extension ReportStore {
 
 extension StoredResponse {
     /// The words of a response with the rating that goes with them; nil where they are blank.
-    func comment(_ text: AskedQuestion, _ ratings: [AskedQuestion]) -> Comment? {
+    ///
+    /// - Parameters:
+    ///   - text: The question that asks for words.
+    ///   - ratings: The questions one of which says how he rated.
+    ///   - place: Where the comment stands among all, where that matters.
+    ///   - tags: What is known of its tags.
+    /// - Returns: The comment.
+    func comment(
+        _ text: AskedQuestion,
+        _ ratings: [AskedQuestion],
+        at place: Int? = nil,
+        tags: [TagStanding] = []
+    ) -> Comment? {
         guard let members = try? JSONScanner.value(of: Array(answers.utf8)),
             case .string(let words)? = members[text.question.code.text], words.contains(where: { !$0.isWhitespace })
         else { return nil }
@@ -104,6 +116,6 @@ extension StoredResponse {
             case .expectation(_, let perceived): perceived
             default: nil
             }
-        return Comment(day: day, text: words, attributes: attributes, point: point)
+        return Comment(day: day, text: words, attributes: attributes, point: point, place: place, tags: tags)
     }
 }

@@ -4,7 +4,7 @@ enum Schema {
         "organisation", "heartbeat", "account", "session", "token", "cycle", "map_version", "to_be", "to_be_version",
         "moment", "survey",
         "survey_version", "question", "wording", "cohort", "response", "comment", "comment_text", "seal", "cube",
-        "idempotency", "invitation_key", "intake", "baseline", "signal",
+        "idempotency", "invitation_key", "intake", "baseline", "signal", "tag", "tag_version", "tag_decision",
     ]
 
     /// How many rows are held in memory when tables are copied.

@@ -33,6 +33,7 @@ package struct Verification: Sendable, Equatable {
         try checkCells(organisation, connection, expected)
         try checkComments(organisation, connection, expected)
         for problem in try words.problems(of: organisation, on: connection) { complain(problem) }
+        try checkTags(organisation, connection)
     }
 
     private mutating func complain(_ problem: String) {
@@ -123,6 +124,29 @@ package struct Verification: Sendable, Equatable {
             guard found != right else { continue }
             complain("Of question \(question), \(found) comments are noted, the answers say \(right).")
         }
+    }
+
+    /// What was decided by hand must stand at a comment, and a tag's newest version must be there.
+    private mutating func checkTags(_ organisation: Organisation.ID, _ connection: any Connection) throws {
+        let lost = try connection.first(
+            """
+            SELECT COUNT(*) FROM tag_decision WHERE organisation_id = \(organisation) AND NOT EXISTS (
+                SELECT 1 FROM comment_text WHERE comment_text.organisation_id = tag_decision.organisation_id
+                    AND comment_text.place = tag_decision.place
+            )
+            """
+        )?.int(0)
+        if let lost, lost > 0 { complain("\(lost) decisions about tags stand at comments that are not there.") }
+        let headless = try connection.rows(
+            """
+            SELECT code FROM tag WHERE organisation_id = \(organisation) AND NOT EXISTS (
+                SELECT 1 FROM tag_version WHERE tag_version.organisation_id = tag.organisation_id
+                    AND tag_version.cycle = tag.cycle AND tag_version.tag = tag.tag
+                    AND tag_version.version = tag.version
+            ) ORDER BY code
+            """
+        )
+        for row in headless { complain("The newest version of the tag \"\(try row.text(0))\" is missing.") }
     }
 
     /// Complains about each point at which what is kept is not what the answers say.

@@ -47,6 +47,7 @@ package struct Site: Sendable {
         SampleRoutes(services: services, pages: pages).add(to: editors)
         ImportRoutes(services: services, pages: pages).add(to: editors)
         CycleRoutes(services: services, pages: pages).add(to: members)
+        TagRoutes(services: services, pages: pages).add(to: members, editing: editors)
         SignalRoutes(services: services, pages: pages).add(to: members, editing: editors)
         ReportRoutes(services: services, pages: pages).add(to: members)
         MapFileRoutes(services: services, pages: pages).add(to: members, editing: editors)

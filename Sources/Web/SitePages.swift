@@ -27,6 +27,9 @@ struct SitePages: Sendable {
     /// Where the script is that copies links and prints codes.
     let linksScript: String
 
+    /// Where the script is that tries a tag's rule out while it is written.
+    let tagScript: String
+
     init(services: Services, files: StaticFiles) throws {
         self.services = services
         renderer = try PageRenderer(resources: services.settings.resources)
@@ -38,6 +41,7 @@ struct SitePages: Sendable {
         liveScript = files.address(of: "live.js")
         sheetAddresses = SheetFrame.Addresses(files: files)
         linksScript = files.address(of: "links.js")
+        tagScript = files.address(of: "tags.js")
     }
 
     func render(_ page: some Page, status: HTTPResponse.Status = .ok) throws -> Response {

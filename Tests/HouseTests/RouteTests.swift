@@ -18,7 +18,7 @@ import Testing
         "ResponseRoutes post ResponsePath.collection",
         // By token, which the handler asks for; the metrics also from this machine.
         "CycleCallRoutes get CyclePath.map", "CycleCallRoutes get CyclePath.summary",
-        "CycleCallRoutes put CyclePath.map", "HealthRoutes get \"/metrics\"",
+        "CycleCallRoutes get TagPath.figures", "CycleCallRoutes put CyclePath.map", "HealthRoutes get \"/metrics\"",
         "ResponseRoutes get ResponsePath.collection", "ResponseRoutes post ResponsePath.batch",
     ]
 

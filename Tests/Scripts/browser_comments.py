@@ -12,6 +12,10 @@ PAGES = {
     "comments at a moment": f"{CYCLE}/comments?moment=waits",
     "comments searched": f"{CYCLE}/comments?q=wait",
     "comments not found": f"{CYCLE}/comments?q=zebra",
+    "comments with a tag": f"{CYCLE}/comments?moment=waits&tag=waiting",
+    "tags": f"{CYCLE}/tags",
+    "a new tag": f"{CYCLE}/new-tag?name=number&rule=number*",
+    "a tag": f"{CYCLE}/tags/waiting",
     "comments of few": f"{CYCLE}/comments?location=university&days=1",
 }
 
@@ -60,12 +64,54 @@ def marks(tally, chromium, server, password):
     tally.equal(page.locator("select[name=mood]").input_value(), "unhappy", "by those who were unhappy")
 
 
+def tags(tally, chromium, server, password):
+    page = chromium.page(DESK)
+    sign_in(page, server, password)
+    page.goto(address(server) + CYCLE + "/comments?moment=waits")
+    page.click(".card__links >> text=New tag")
+    page.locator("input[name=name]").fill("machine")
+    page.locator("textarea[name=rule]").press_sequentially("ma")
+    page.locator("textarea[name=rule]").press_sequentially("chine*, automat*, mesin*")
+    page.wait_for_selector("#found .voice mark")
+    tally.check(page.locator("#found .voice").count() > 0, "a rule shows what it catches while it is written", page.locator("#found").inner_text()[:80])
+    page.locator("textarea[name=rule]").fill("ma*")
+    page.wait_for_selector("#f-rule-error")
+    tally.check("three letters" in page.locator("#f-rule-error").inner_text(), "a rule that is none says why while it is written")
+    page.locator("textarea[name=rule]").fill("machine*, automat*, mesin*")
+    page.wait_for_selector("#f-rule-error", state="detached")
+    page.click("text=Save")
+    page.wait_for_url("**tag=machine**")
+    count = page.locator(".voice").count()
+    tally.check(count >= 5 and page.locator(".voice:has(mark)").count() == count, "the new tag shows its comments, marked", count)
+    first = page.locator(".voice").first
+    place = first.get_attribute("id")
+    first.locator(".tag__off[value=machine]").press("Enter")
+    page.wait_for_url("**kept=**")
+    kept = page.locator(f"#{place}")
+    tally.check(kept.locator(".tag__add.is-back[value=machine]").count() == 1, "the keyboard takes a tag off, and the comment stays in sight")
+    sound(tally, page, "a tag taken off")
+    kept.locator(".tag__add[value=machine]").click()
+    page.wait_for_url(lambda url: "kept=" not in url)
+    tally.check(page.locator(f"#{place} .tag__off[value=machine]").count() == 1, "the opposite click takes that back")
+    tally.equal(page.locator(f"#{place} .tag.is-hand").count(), 0, "and the rule decides again")
+    page.locator(f"#{place} .tag__add[value=staff]").click()
+    page.wait_for_selector(f"#{place} .tag.is-hand")
+    tally.check("by hand" in page.locator(f"#{place} .tag.is-hand").inner_text(), "a tag by hand says so in words")
+    quiet = chromium.page(DESK, scripts=False)
+    sign_in(quiet, server, password)
+    quiet.goto(address(server) + CYCLE + "/new-tag")
+    quiet.locator("textarea[name=rule]").fill("machine*")
+    quiet.click("text=Try it out")
+    tally.check("rule=machine" in quiet.url and quiet.locator("#found .voice").count() > 0, "without a script a button tries a rule out")
+
+
 def body(tally):
     place = demo()
     server = Server(place)
     with Chromium() as chromium:
         searches(tally, chromium, server, place.password)
         marks(tally, chromium, server, place.password)
+        tags(tally, chromium, server, place.password)
         everywhere(tally, chromium, server, place.password, PAGES)
     tally.equal(server.stop(), 0, "the server stops")
 

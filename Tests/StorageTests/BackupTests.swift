@@ -76,6 +76,10 @@ import Testing
             )
             let days = Fixtures.today.startOfWeek...Fixtures.today
             _ = try signals.reconcile([signal], of: stage.cycle.number, in: days, now: Fixtures.now)
+            let tags = connection.tags(of: stage.cycle.number, in: organisation)
+            let tag = try tags.add(name: "waiting", rule: "wait*", by: account.id, now: Fixtures.now)
+            let newest = try connection.first("SELECT MAX(place) FROM comment_text")?.int(0) ?? 0
+            try tags.decide(true, at: newest, tag.code, by: account.id, now: Fixtures.now)
             _ = try connection.toBes(of: organisation).begin("counter", by: account.id, now: Fixtures.now)
             _ = try connection.invitations(of: organisation)
                 .key(orElse: Randomness.bytes(InvitationKey.length), now: Fixtures.now)

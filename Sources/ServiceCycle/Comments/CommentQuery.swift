@@ -1,4 +1,5 @@
-/// What a reader looks for among comments: words that must all be there, the last of which may be half typed.
+/// What a reader looks for among comments: words that must all be there, the last of which may be half typed; or one of the
+/// alternatives of a tag's rule.
 package struct CommentQuery: Equatable, Sendable {
     /// Tokens that follow each other.
     package struct Term: Equatable, Sendable {
@@ -10,6 +11,9 @@ package struct CommentQuery: Equatable, Sendable {
 
     package let terms: [Term]
 
+    /// Of these lists one must be there with all of its terms, where there are any.
+    package var alternatives: [[Term]]
+
     /// What else must hold: of each list one.
     package var facets: [[CommentFacet]]
 
@@ -18,14 +22,15 @@ package struct CommentQuery: Equatable, Sendable {
     private static let mostTerms = 8
 
     /// Shorter beginnings of words would find nearly everything.
-    fileprivate static let shortestPrefix = 3
+    static let shortestPrefix = 3
+    static let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»"]
 
     /// Reads what was typed: words, and "several words" in quotation marks that follow each other.
-    package init(_ text: String, facets: [[CommentFacet]] = []) {
+    package init(_ text: String, anyOf alternatives: [[Term]] = [], facets: [[CommentFacet]] = []) {
+        self.alternatives = alternatives
         self.facets = facets
         let typed = String(text.prefix(Self.longest))
-        let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»"]
-        let parts = typed.split(omittingEmptySubsequences: false) { quotes.contains($0) }
+        let parts = typed.split(omittingEmptySubsequences: false) { Self.quotes.contains($0) }
         var terms: [Term] = []
         for (index, part) in parts.enumerated() {
             let runs = WordRun.all(in: String(part))
@@ -42,9 +47,17 @@ package struct CommentQuery: Equatable, Sendable {
     /// Whether any word is looked for.
     package var hasWords: Bool { !terms.isEmpty }
 
-    /// Where in a text the words stand, in order and apart from each other.
+    /// Whether a comment with these tokens is one that is looked for.
+    package func matches(_ tokens: [Substring]) -> Bool {
+        terms.allSatisfy { $0.stands(in: tokens) }
+            && (alternatives.isEmpty || alternatives.contains { $0.allSatisfy { $0.stands(in: tokens) } })
+            && facets.allSatisfy { group in group.contains { facet in tokens.contains { $0 == facet.token } } }
+    }
+
+    /// Where in a text the words stand, those of any alternative too, in order and apart from each other.
     package func ranges(in text: String) -> [Range<String.Index>] {
-        guard hasWords else { return [] }
+        let terms = terms + alternatives.joined()
+        guard !terms.isEmpty else { return [] }
         let tokens = WordRun.all(in: text).flatMap(\.tokens)
         var marked = [Bool](repeating: false, count: tokens.count)
         for term in terms where term.tokens.count <= tokens.count {
@@ -74,6 +87,15 @@ extension CommentQuery.Term {
         isPrefix = run.isUnspaced ? run.tokens.count == 1 : isLast && last.count >= CommentQuery.shortestPrefix
     }
 
+    /// Whether a comment with these tokens has it.
+    package func stands(in found: [Substring]) -> Bool {
+        guard let first = tokens.first, found.count >= tokens.count else { return false }
+        if tokens.count == 1 { return found.contains { isPrefix ? $0.utf8.starts(with: first.utf8) : $0 == first } }
+        return (0...(found.count - tokens.count)).contains { start in
+            found[start] == first && matches(found[start..<(start + tokens.count)].map(String.init))
+        }
+    }
+
     fileprivate func matches(_ found: [String]) -> Bool {
         guard isPrefix, let last = tokens.last else { return found == tokens }
         return found.dropLast() == tokens.dropLast() && found.last?.hasPrefix(last) == true
@@ -88,7 +110,7 @@ extension CommentQuery.Term {
 
 extension WordRun {
     /// The tokens by which it is looked for: the last character alone says no more than the pair before it.
-    fileprivate var phrase: [String] {
+    var phrase: [String] {
         let texts = tokens.map(\.text)
         return isUnspaced && texts.count > 1 ? texts.dropLast() : texts
     }

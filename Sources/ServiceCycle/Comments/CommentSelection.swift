@@ -11,18 +11,36 @@ package struct CommentSelection: Equatable, Sendable {
     /// Nil for both, and for those who rated nothing.
     package var mood: Mood?
 
+    /// Nil for comments with any tag or none.
+    package var tag: CommentTag?
+
     /// What was typed into the search box.
     package var text: String
 
     /// Only what is older than this place; nil from the newest on.
     package var before: Int?
 
-    package init(moment: Code? = nil, mood: Mood? = nil, text: String = "", before: Int? = nil) {
+    /// The place of a comment that lost its tag just now, and stays in sight until the page is left.
+    package var kept: Int?
+
+    package init(
+        moment: Code? = nil,
+        mood: Mood? = nil,
+        tag: CommentTag? = nil,
+        text: String = "",
+        before: Int? = nil,
+        kept: Int? = nil
+    ) {
         self.moment = moment
         self.mood = mood
+        self.tag = tag
         self.text = text
         self.before = before
+        self.kept = kept
     }
+
+    /// What marks the words that were looked for: those that were typed, and those of the tag's rule.
+    package var query: CommentQuery { CommentQuery(text, anyOf: tag?.rule?.alternatives ?? []) }
 }
 
 /// Comments that were found, newest first.

@@ -40,10 +40,23 @@ package struct Comment: Equatable, Sendable {
     /// How the same customer rated the moment, where he did.
     package let point: Int?
 
-    package init(day: Day, text: String, attributes: Attributes, point: Int? = nil) {
+    /// Where it stands among all comments, and which tags it has; nil and none where they are not asked for.
+    package let place: Int?
+    package let tags: [TagStanding]
+
+    package init(
+        day: Day,
+        text: String,
+        attributes: Attributes,
+        point: Int? = nil,
+        place: Int? = nil,
+        tags: [TagStanding] = []
+    ) {
         self.day = day
         self.text = text
         self.attributes = attributes
         self.point = point
+        self.place = place
+        self.tags = tags
     }
 }

@@ -29,6 +29,7 @@ package struct Code: Hashable, Comparable, Sendable {
     package static let touchpoint = Code(known: "touchpoint")
     package static let cycle = Code(known: "cycle")
     package static let entry = Code(known: "entry")
+    package static let tag = Code(known: "tag")
 
     /// What a code may look like, for messages.
     package static let rule = "1 to 64 of a–z, 0–9 and -, not beginning with -"

@@ -1,6 +1,6 @@
 extension SimulationProfile {
     /// What the customers of the sample bank write.
-    static let bankComments = [
+    package static let bankComments = [
         Comment(
             on: "waits",
             .low,

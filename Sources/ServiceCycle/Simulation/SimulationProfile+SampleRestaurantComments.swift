@@ -1,6 +1,6 @@
 extension SimulationProfile {
     /// What the guests of the sample restaurant write.
-    static let restaurantComments = [
+    package static let restaurantComments = [
         Comment(
             on: "waits-for-dish",
             .low,

@@ -26,6 +26,6 @@ extension Migration {
     /// Every step, in order; append only.
     package static let all: [Migration] = [
         beginning20261121, cube20261122, surveyStates20261122, links20261122, comments20261122, versions20261122,
-        samples20261122, commentSearch20261123, toBe20261124, signals20261125,
+        samples20261122, commentSearch20261123, toBe20261124, signals20261125, tags20261126,
     ]
 }

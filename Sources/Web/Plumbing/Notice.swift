@@ -31,6 +31,10 @@ struct Notice: Equatable, Sendable {
     static let signalSeen = Notice(name: "signal-seen", phrase: SignalWords.nowSeen)
     static let signalUnseen = Notice(name: "signal-unseen", phrase: SignalWords.nowUnseen)
     static let baselineKept = Notice(name: "baseline-kept", phrase: SignalWords.kept)
+    static let tagged = Notice(name: "tagged", phrase: TagWords.putOnDone)
+    static let untagged = Notice(name: "untagged", phrase: TagWords.takenOffDone)
+    static let tagSaved = Notice(name: "tag-saved", phrase: TagWords.savedDone)
+    static let tagRetired = Notice(name: "tag-retired", phrase: TagWords.retiredDone)
     static let toBeBegun = Notice(name: "to-be-begun", phrase: ToBeWords.begun)
     static let toBeDiscarded = Notice(name: "to-be-discarded", phrase: ToBeWords.discarded)
     static let toBeTakenUp = Notice(name: "to-be-taken-up", phrase: ToBeWords.takenUp)
@@ -45,8 +49,9 @@ struct Notice: Equatable, Sendable {
     private static let all: [Notice] =
         [
             signedOut, saved, savedBoth, added, moved, removed, retired, restored, undone, redone, takenOut, reworded,
-            surveyCreated, drawn, mapImported, sampleRemoved, signalSeen, signalUnseen, baselineKept, toBeBegun,
-            toBeDiscarded, toBeTakenUp, toBeTakenOver, toBeSettled, toBeUnsettled, toBeAdopted, noted,
+            surveyCreated, drawn, mapImported, sampleRemoved, signalSeen, signalUnseen, baselineKept, tagged, untagged,
+            tagSaved, tagRetired, toBeBegun, toBeDiscarded, toBeTakenUp, toBeTakenOver, toBeSettled, toBeUnsettled,
+            toBeAdopted, noted,
         ] + SurveyState.Change.allCases.map(surveyState)
 
     static func read(from request: Request) -> Notice? {

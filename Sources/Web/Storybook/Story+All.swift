@@ -56,13 +56,24 @@ extension Story {
         Story("drivers", "What drives the whole") { $0.drivers(ReportRequest()) },
         Story("drivers-few", "What drives the whole, too few answers") { $0.drivers(ReportRequest(length: 1)) },
         Story("comments", "Comments, and what marks the unhappy") {
-            $0.comments(CommentSelection(moment: Code("waits")))
+            try $0.comments(CommentSelection(moment: Code("waits")))
         },
         Story("comments-search", "Comments, searched") { stage in
-            stage.comments(CommentSelection(text: "wait"))
+            try stage.comments(CommentSelection(text: "wait"))
         },
         Story("comments-few", "Comments, too few") { stage in
-            stage.comments(CommentSelection(), ReportRequest(filter: CohortFilter(wave: Code("never"))))
+            try stage.comments(CommentSelection(), ReportRequest(filter: CohortFilter(wave: Code("never"))))
+        },
+        Story("comments-tagged", "Comments with one tag, for somebody who may only look") { stage in
+            try stage.comments(CommentSelection(tag: stage.sample.tags(stage.language).first), mayEdit: false)
+        },
+        Story("tags", "The tags of a cycle") { try $0.tagList() },
+        Story("tags-empty", "No tag yet") { try $0.tagList(isEmpty: true) },
+        Story("tag-new", "A new tag, tried out") {
+            try $0.tag(TagForm(name: "number", rule: "number*, nummer*, nomor*"))
+        },
+        Story("tag-wrong", "A tag whose rule is none") {
+            try $0.tag(TagForm(name: "", rule: "wa*, \"queue"), isNew: false)
         },
         Story("kano", "A Kano study") { $0.kano(ReportRequest()) },
         Story("kano-narrow", "A Kano study, few answers") { stage in

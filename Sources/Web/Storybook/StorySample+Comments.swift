@@ -4,21 +4,37 @@ internal import ServiceCycle
 /// What customers of the sample bank wrote.
 extension StorySample {
     /// A comment with the opinion that goes with it.
-    private struct Voice {
+    struct Voice {
         let comment: Comment
         let isSatisfied: Bool?
     }
 
-    func comments(_ selection: CommentSelection, _ request: ReportRequest) -> CommentFinds {
+    func comments(
+        _ selection: CommentSelection,
+        _ request: ReportRequest,
+        tags: [CommentTag] = []
+    ) -> CommentFinds {
         let query = CommentQuery(selection.text)
         let all = voices(about: selection.moment, request).filter { voice in
-            selection.mood.map { voice.isSatisfied == ($0 == .happy) } ?? true
+            let hasMood = selection.mood.map { voice.isSatisfied == ($0 == .happy) } ?? true
+            let hasTag = selection.tag.map { tag in standings([tag], of: voice.comment).contains(where: \.isOn) }
+            return hasMood && hasTag ?? true
         }
         let found = all.filter { !query.hasWords || !query.ranges(in: $0.comment.text).isEmpty }
         return CommentFinds(
             isAsked: true,
             isWithheld: all.count < CycleReport.fewest,
-            comments: found.prefix(25).map(\.comment),
+            comments: found.prefix(25).map { voice in
+                let comment = voice.comment
+                return Comment(
+                    day: comment.day,
+                    text: comment.text,
+                    attributes: comment.attributes,
+                    point: comment.point,
+                    place: comment.place,
+                    tags: standings(tags, of: comment)
+                )
+            },
             older: found.count > 25 ? 1 : nil,
             scale: 1...5
         )
@@ -55,20 +71,26 @@ extension StorySample {
     }
 
     /// Newest first.
-    private func voices(about moment: Code?, _ request: ReportRequest) -> [Voice] {
+    func voices(about moment: Code?, _ request: ReportRequest) -> [Voice] {
         let days = period(request).days
         let ratings = survey.questions.filter { question in
             question.kind.name == "rating" && question.moment == moment
         }
         let texts = survey.questions.filter { $0.kind == .text }
-        return responses.reversed().flatMap { response -> [Voice] in
+        return responses.enumerated().reversed().flatMap { place, response -> [Voice] in
             let submission = response.submission
             guard days.contains(response.day), request.filter.admits(submission.attributes) else { return [] }
             let point = ratings.lazy.compactMap { submission.answers[$0.code]?.points(for: $0.kind).first }.first
             return texts.compactMap { text in
                 guard case .text(let words)? = submission.answers[text.code] else { return nil }
                 return Voice(
-                    comment: Comment(day: response.day, text: words, attributes: submission.attributes, point: point),
+                    comment: Comment(
+                        day: response.day,
+                        text: words,
+                        attributes: submission.attributes,
+                        point: point,
+                        place: place
+                    ),
                     isSatisfied: point.map { $0 > 3 }
                 )
             }

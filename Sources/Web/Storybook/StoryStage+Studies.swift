@@ -36,13 +36,19 @@ extension StoryStage {
         )
     }
 
-    func comments(_ selection: CommentSelection, _ request: ReportRequest = ReportRequest()) -> CommentsPage {
-        CommentsPage(
+    func comments(
+        _ selection: CommentSelection,
+        _ request: ReportRequest = ReportRequest(),
+        mayEdit: Bool = true
+    ) throws -> CommentsPage {
+        let tagging = try tagging(about: selection.moment, request, mayEdit: mayEdit)
+        return CommentsPage(
             frame: frame(CommentSearchWords.title[language], path: CyclePath.comments("cash-a-cheque")),
             report: sample.report(request),
             selection: selection,
-            finds: sample.comments(selection, request),
+            finds: sample.comments(selection, request, tags: tagging.tags),
             marks: selection.isBeginning ? sample.commentMarks(about: selection.moment, request) : nil,
+            tagging: tagging,
             choices: sample.choices
         )
     }

@@ -12,6 +12,7 @@ struct CycleCallRoutes: Sendable {
     func add(to routes: some RouterMethods<VisitorContext>) {
         routes.get(CyclePath.summary, use: summary)
         routes.get(CyclePath.map, use: map)
+        routes.get(TagPath.figures, use: GetTags(services: services, gate: gate).answer)
         routes.put(CyclePath.map, use: PutMap(services: services, gate: gate).answer)
     }
 
@@ -19,14 +20,7 @@ struct CycleCallRoutes: Sendable {
         try await gate.require(.readResults, request)
         let name = try context.parameters.require("cycle")
         let asked = try ReportQuery(request.uri.query ?? "").strictRequest()
-        let issues = asked.filter.issues(in: try await services.cycle(name).map)
-        guard issues.isEmpty else {
-            throw Refusal(
-                .invalid,
-                "The query cannot be answered.",
-                issues: issues.map { Issue($0.place.replacing("/attributes/", with: "?"), $0.detail) }
-            )
-        }
+        try asked.filter.check(against: try await services.cycle(name).map)
         let report = try await services.report(on: name, asked)
         return .json(ReportJSON.summary(report))
     }
@@ -37,6 +31,19 @@ struct CycleCallRoutes: Sendable {
         var response = Response.json(MapJSON.write(cycle.map))
         response.headers[.eTag] = PutMap.tag(cycle.version)
         return response
+    }
+}
+
+extension CohortFilter {
+    /// Refuses what the map does not have, by the names in the query.
+    func check(against map: ServiceMap) throws(Refusal) {
+        let issues = issues(in: map)
+        guard !issues.isEmpty else { return }
+        throw Refusal(
+            .invalid,
+            "The query cannot be answered.",
+            issues: issues.map { Issue($0.place.replacing("/attributes/", with: "?"), $0.detail) }
+        )
     }
 }
 

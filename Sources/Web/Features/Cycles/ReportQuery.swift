@@ -5,7 +5,7 @@ internal import Statistics
 struct ReportQuery {
     let fields: FormBody
 
-    private static let known = ["from", "to", "days", "location", "channel", "segment", "language", "wave", "weighted"]
+    static let known = ["from", "to", "days", "location", "channel", "segment", "language", "wave", "weighted"]
 
     init(_ query: String) throws(Refusal) {
         fields = try FormBody(query)
@@ -16,11 +16,11 @@ struct ReportQuery {
     }
 
     /// What was asked; whatever cannot be understood is refused by name.
-    func strictRequest() throws(Refusal) -> ReportRequest {
+    func strictRequest(knowing known: [String] = Self.known) throws(Refusal) -> ReportRequest {
         var issues: [Issue] = []
-        for name in fields.names where !Self.known.contains(name) {
+        for name in fields.names where !known.contains(name) {
             issues.append(
-                Issue("?\(name)", "There is no such parameter; there are \(Self.known.joined(separator: ", ")).")
+                Issue("?\(name)", "There is no such parameter; there are \(known.joined(separator: ", ")).")
             )
         }
         let request = request { issues.append($0) }

@@ -48,13 +48,14 @@ struct SampleRoutes: Sendable {
     @Sendable func install(_ request: Request, _ context: EditorContext) async throws -> Response {
         let (organisation, database, room) = (services.organisation, services.database, services.work)
         let (resources, now, watching) = (services.settings.resources, services.now(), WatchSignals(services: services))
+        let language = pages.language(of: request)
         services.sampleWork.work = try room.begin { work in
             let samples = try await room.run {
                 try SampleSet(resources: resources, zone: organisation.zone, now: now)
             }
             let total = samples.count
             try await database.writeAlone { connection in
-                try samples.install(on: connection, in: organisation, now: now) { done in
+                try samples.install(on: connection, in: organisation, language: language, now: now) { done in
                     try work.report(WorkProgress(phase: .writing, done: done, total: total, count: done))
                 }
             }

@@ -16,6 +16,7 @@ package struct StaticFiles: Sendable {
         "blueprint.css": "text/css; charset=utf-8", "editor.css": "text/css; charset=utf-8",
         "editor.js": "text/javascript; charset=utf-8", "survey.js": "text/javascript; charset=utf-8",
         "kiosk.js": "text/javascript; charset=utf-8", "links.js": "text/javascript; charset=utf-8",
+        "tags.js": "text/javascript; charset=utf-8",
         "live.js": "text/javascript; charset=utf-8", "icon.svg": "image/svg+xml",
         "report.css": "text/css; charset=utf-8", "report.js": "text/javascript; charset=utf-8",
         "slides.css": "text/css; charset=utf-8",

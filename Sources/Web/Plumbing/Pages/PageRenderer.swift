@@ -23,6 +23,8 @@ package struct PageRenderer: Sendable {
         SamenessPage.self,
         DriverPage.self,
         CommentsPage.self,
+        TagListPage.self,
+        TagPage.self,
         KanoPage.self,
         ReportBuilderPage.self,
         ReportPage.self,

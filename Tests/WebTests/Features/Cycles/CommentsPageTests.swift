@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    private func voices(_ page: String) -> Int { page.matches(of: /<li class="voice">/).count }
+    private func voices(_ page: String) -> Int { page.matches(of: /<li class="voice"/).count }
 
     @Test func `comments are for members`() async throws {
         try await withSite { site in
@@ -181,7 +181,7 @@ import Testing
 
 extension TestSite {
     /// A response in words, whose first answer rates the first moment that is asked about.
-    fileprivate func response(
+    func response(
         _ words: String,
         rating: Int,
         on day: Day,

@@ -88,14 +88,15 @@ extension SamplePages {
                 sample.commentMarks(about: waits, nobody)
             ),
             comments(wide, sample.report(usual), sample.comments(wide, usual), nil),
-        ]
+        ] + (try tags(sample))
     }
 
-    private func comments(
+    func comments(
         _ selection: CommentSelection,
         _ report: CycleReport,
         _ finds: CommentFinds,
-        _ marks: WordReport?
+        _ marks: WordReport?,
+        _ tagging: CommentTagging? = nil
     ) -> CommentsPage {
         CommentsPage(
             frame: frame,
@@ -103,6 +104,7 @@ extension SamplePages {
             selection: selection,
             finds: finds,
             marks: marks,
+            tagging: tagging ?? self.tagging(),
             choices: FilterChoices()
         )
     }

@@ -7,12 +7,24 @@ struct CommentSearchForm: Encodable, Equatable, Sendable {
     let searchLabel: String
     let searchText: String
     let searchLength: String
-    let searchSelects: [FilterBar.Select]
+    private(set) var searchSelects: [FilterBar.Select]
     let searchButton: String
 
-    init(_ selection: CommentSelection, report: CycleReport, address: ReportAddress, language: Language) {
+    /// - Parameters:
+    ///   - selection: What is looked for.
+    ///   - tags: The tags in use.
+    ///   - report: The cycle's report.
+    ///   - address: The address of the page.
+    ///   - language: The reader's language.
+    init(
+        _ selection: CommentSelection,
+        tags: [CommentTag],
+        report: CycleReport,
+        address: ReportAddress,
+        language: Language
+    ) {
         searchPath = address.path
-        searchHidden = address.hidden(but: ["q", "moment", "mood"])
+        searchHidden = address.hidden(but: ["q", "moment", "mood", "tag"])
         searchLabel = CommentSearchWords.query[language]
         searchText = selection.text
         searchLength = String(CommentQuery.longest)
@@ -38,5 +50,14 @@ struct CommentSearchForm: Encodable, Equatable, Sendable {
                     }
             ),
         ]
+        guard !tags.isEmpty else { return }
+        searchSelects.append(
+            FilterBar.Select(
+                selectLabel: TagWords.tag[language],
+                selectName: "tag",
+                options: [option("", TagWords.any[language], selection.tag == nil)]
+                    + tags.map { option($0.code.text, $0.name, $0.code == selection.tag?.code) }
+            )
+        )
     }
 }

@@ -11,20 +11,30 @@ struct ShowComments: Sendable {
     @Sendable func answer(_ request: Request, _ context: MemberContext) async throws -> Response {
         let query = try FormBody(request.uri.query ?? "")
         let found = try await services.answers(on: context.parameters.require("cycle"), request)
-        let selection = CommentSelection(query, map: found.report.map)
         let organisation = services.organisation
-        let (finds, samples) = try await services.database.read { connection in
+        let (selection, tags, counts, finds, samples) = try await services.database.read { connection in
             let reports = connection.reports(of: organisation)
+            let tags = try connection.tags(of: found.cycle.number, in: organisation.id).inUse()
+            let selection = CommentSelection(query, map: found.report.map, tags: tags)
             let finds = try reports.comments(selection, on: found.cycle, in: found.report)
             let samples: CommentSamples? =
-                selection.isBeginning && !finds.isWithheld
+                selection.isBeginning && selection.tag == nil && !finds.isWithheld
                 ? try reports.commentSamples(
                     about: selection.moment,
                     on: found.cycle,
                     in: found.report,
                     limit: WordReport.mostRead
                 ) : nil
-            return (finds, samples)
+            let counts: TagSamples? =
+                selection.isBeginning && finds.isAsked && !tags.isEmpty
+                ? try reports.tagSamples(
+                    tags,
+                    about: selection.moment,
+                    on: found.cycle,
+                    in: found.report,
+                    limit: WordReport.mostRead
+                ) : nil
+            return (selection, tags, counts, finds, samples)
         }
         return try pages.render(
             CommentsPage(
@@ -38,6 +48,13 @@ struct ShowComments: Sendable {
                 selection: selection,
                 finds: finds,
                 marks: samples.map { WordReport($0) },
+                tagging: CommentTagging(
+                    tags: tags,
+                    report: counts.map { TagReport(tags, $0) },
+                    cycle: found.report.map.code,
+                    mayEdit: context.account.role.mayEdit,
+                    zone: organisation.zone
+                ),
                 choices: found.choices
             )
         )
@@ -46,12 +63,14 @@ struct ShowComments: Sendable {
 
 extension CommentSelection {
     /// Reads a query; what cannot be understood is left out, so that an old bookmark still shows a page.
-    fileprivate init(_ query: FormBody, map: ServiceMap) {
+    fileprivate init(_ query: FormBody, map: ServiceMap, tags: [CommentTag]) {
         self.init(
             moment: query["moment"].flatMap { Code($0) }.flatMap { map.moment($0) == nil ? nil : $0 },
             mood: query["mood"].flatMap { Mood(rawValue: $0) },
+            tag: query["tag"].flatMap { code in tags.first { $0.code.text == code } },
             text: String((query["q"] ?? "").prefix(CommentQuery.longest)),
-            before: query["before"].flatMap { Int($0) }
+            before: query["before"].flatMap { Int($0) },
+            kept: query["kept"].flatMap { Int($0) }
         )
     }
 
@@ -66,6 +85,7 @@ extension CommentSelection {
         address.options["q"] = text.isEmpty ? nil : text
         address.options["moment"] = moment?.text
         address.options["mood"] = mood?.rawValue
+        address.options["tag"] = tag?.code.text
         return address
     }
 }

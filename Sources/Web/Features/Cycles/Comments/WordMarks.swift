@@ -16,13 +16,33 @@ struct WordMarks: Encodable, Equatable, Sendable {
     let marksExplanation: Explanation?
     let marksAsTable: String
 
+    /// Leads from each word to the form of a tag; nil where the reader may make none.
+    let marksToTags: ToTags?
+
+    struct ToTags: Encodable, Equatable, Sendable {
+        let toTagsLabel: String
+        let toTags: [ToTag]
+    }
+
+    struct ToTag: Encodable, Equatable, Sendable {
+        let toTagWord, toTagPath, toTagHint: String
+    }
+
     /// - Parameters:
     ///   - found: What marks whom; nil where nobody is asked for an opinion.
     ///   - moment: What they are happy or unhappy with; nil for the whole.
     ///   - report: The cycle's report.
     ///   - address: The address of the page.
+    ///   - mayTag: Whether the reader may make tags.
     ///   - language: The reader's language.
-    init(_ found: WordReport?, about moment: Code?, report: CycleReport, address: ReportAddress, language: Language) {
+    init(
+        _ found: WordReport?,
+        about moment: Code?,
+        report: CycleReport,
+        address: ReportAddress,
+        mayTag: Bool = false,
+        language: Language
+    ) {
         let name = moment.flatMap { report.map.moment($0) }?.name(in: language)
         marksTitle = WordMarkWords.title[language]
         marksAbout =
@@ -31,6 +51,7 @@ struct WordMarks: Encodable, Equatable, Sendable {
         guard let found, !found.isWithheld else {
             marksAbsence = found == nil ? WordMarkWords.chooseMoment[language] : WordMarkWords.tooFew[language]
             (marksPlot, marksNarrow, marksHappy, marksTable, marksExplanation) = (nil, nil, nil, nil, nil)
+            marksToTags = nil
             return
         }
         let text = WordMarkText(found, address: address, language: language)
@@ -47,6 +68,9 @@ struct WordMarks: Encodable, Equatable, Sendable {
             )
         marksTable = found.unhappy.isEmpty && found.happy.isEmpty ? nil : text.table
         marksExplanation = text.explanation(isWeighted: report.request.weighting == .weights)
+        marksToTags =
+            mayTag && !found.unhappy.isEmpty
+            ? ToTags(found.unhappy.map(\.text), of: report.map.code, language) : nil
     }
 
     /// What marks unhappy customers most, in a sentence.
@@ -67,5 +91,22 @@ struct WordMarks: Encodable, Equatable, Sendable {
             hurts: true,
             language: language
         )
+    }
+}
+
+extension WordMarks.ToTags {
+    /// - Parameters:
+    ///   - words: Words, or two neighbours each, as they stand in comments.
+    ///   - cycle: Whose tags.
+    ///   - language: The reader's language.
+    fileprivate init(_ words: [String], of cycle: Code, _ language: Language) {
+        toTagsLabel = TagWords.ofWordShort[language]
+        toTags = words.map { word in
+            WordMarks.ToTag(
+                toTagWord: word,
+                toTagPath: TagPath.new(of: cycle, name: word, rule: TagRule.finding(word)),
+                toTagHint: TagWords.ofWord.text(language, ["name": word])
+            )
+        }
     }
 }

@@ -13,11 +13,14 @@ struct CommentBox: Encodable, Equatable, Sendable {
     let searchLabel: String
 
     struct Item: Encodable, Equatable, Sendable {
+        /// Where a link leads to it; nil where none does.
+        let commentID: String?
         let commentParts: [Part]
 
         /// The language in which it was written, where it is known.
         let commentLanguage: String?
         let commentFacts: String
+        let commentTags: TagChips?
 
         /// A piece of the words, and whether it was searched for.
         struct Part: Encodable, Equatable, Sendable {
@@ -56,12 +59,14 @@ extension CommentBox.Item {
     ///   - map: Where the names of places are.
     ///   - scale: The scale of the rating beside it.
     ///   - query: What was searched for, to be marked.
+    ///   - chips: Its tags; nil where they are not shown.
     ///   - language: The reader's language.
     init(
         _ comment: Comment,
         map: ServiceMap,
         scale: ClosedRange<Int>?,
         marking query: CommentQuery,
+        chips: TagChips? = nil,
         _ language: Language
     ) {
         let dimensions = [Contrast.Dimension.location, .channel, .segment]
@@ -72,11 +77,15 @@ extension CommentBox.Item {
             let points = String(scale?.upperBound ?? 0)
             return CommentWords.rated.text(language, ["point": String(point), "points": points])
         }
+        commentID = comment.place.map(Self.id)
+        commentTags = chips
         commentParts = Self.parts(of: comment.text, marking: query.ranges(in: comment.text))
         commentLanguage = comment.attributes.language?.tag
         commentFacts = ([NumberFormat(language).day(comment.day)] + places + [rated].compactMap { $0 })
             .joined(separator: " · ")
     }
+
+    static func id(_ place: Int) -> String { "c\(place)" }
 
     private static func parts(of text: String, marking ranges: [Range<String.Index>]) -> [Part] {
         var parts: [Part] = []

@@ -1,0 +1,31 @@
+internal import Analysis
+internal import ServiceCycle
+
+/// What the page of comments knows of tags, and whether its reader may give them.
+struct CommentTagging: Sendable {
+    /// The tags in use, by name.
+    let tags: [CommentTag]
+
+    /// How often each is written; nil where it is not asked for.
+    let report: TagReport?
+    let cycle: Code
+    let mayEdit: Bool
+    let zone: Zone
+
+    init(tags: [CommentTag], report: TagReport?, cycle: Code, mayEdit: Bool, zone: Zone) {
+        self.tags = tags
+        self.report = report
+        self.cycle = cycle
+        self.mayEdit = mayEdit
+        self.zone = zone
+    }
+
+    var decisionPath: String { TagPath.decision(of: cycle) }
+
+    /// Who decided, and on which day.
+    func words(of decision: TagDecision, _ language: Language) -> String {
+        let day = NumberFormat(language).day(zone.day(of: decision.at))
+        guard let author = decision.author else { return TagWords.decided.text(language, ["day": day]) }
+        return TagWords.decidedBy.text(language, ["name": author, "day": day])
+    }
+}
