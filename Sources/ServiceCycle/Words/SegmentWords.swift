@@ -18,9 +18,9 @@ package enum SegmentWords {
         )
     )
     package static let apart = Phrase(
-        en: "There {low} give {lowMean} points, {high} {highMean} ({probability}, corrected for all moments).",
-        de: "Dort geben {low} {lowMean} Punkte, {high} {highMean} ({probability}, für alle Momente korrigiert).",
-        id: "Di situ {low} memberi {lowMean} poin, {high} {highMean} ({probability}, dikoreksi untuk semua momen)."
+        en: "Mean there: {low} {lowMean}, {high} {highMean} ({probability}, corrected for all moments).",
+        de: "Mittelwert dort: {low} {lowMean}, {high} {highMean} ({probability}, für alle Momente korrigiert).",
+        id: "Rata-ratanya di situ: {low} {lowMean}, {high} {highMean} ({probability}, dikoreksi untuk semua momen)."
     )
     package static let none = Phrase(
         en: "At none of {all} moments do segments certainly differ; that is no proof that they are served alike.",
@@ -66,10 +66,5 @@ package enum SegmentWords {
             "Mittlere Zufriedenheit an jedem Moment, eine Linie je Segment mit 95-%-Intervall: {names}. Linien haben ihre eigene Strichelung und Form; × wo weniger als fünf geantwortet haben, ≠ wo sich Segmente sicher unterscheiden. Alle Zahlen stehen in der Tabelle darunter.",
         id:
             "Kepuasan rata-rata pada setiap momen, satu garis per segmen dengan interval 95 %: {names}. Setiap garis punya pola dan tanda sendiri; × bila kurang dari lima yang menjawab, ≠ bila segmen pasti berbeda. Semua angka ada di tabel di bawah."
-    )
-    package static let toStudy = Phrase(
-        en: "The tests, segment by segment",
-        de: "Die Tests, Segment für Segment",
-        id: "Ujinya, segmen demi segmen"
     )
 }

@@ -32,7 +32,7 @@ struct CurveForm: Equatable, Sendable {
     static let named = CurveForm(
         width: 1180,
         left: 46,
-        right: 150,
+        right: 178,
         top: 42,
         bottom: 330,
         labelGap: 26,

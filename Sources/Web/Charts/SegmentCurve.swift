@@ -136,16 +136,9 @@ extension SegmentCurve.Column {
                 words: "×"
             )
         }
-        let top = spots.compactMap { $0?.top }.min()
         columnDiffers =
             segments.differs(at: place)
-            ? top.map {
-                MomentCurve.Words(
-                    wx: column.x.coordinate,
-                    wy: max($0 - 8, curve.form.top - 4).coordinate,
-                    words: "≠"
-                )
-            } : nil
+            ? MomentCurve.Words(wx: column.x.coordinate, wy: (curve.form.top - 6).coordinate, words: "≠") : nil
         columnLabel = column.label.enumerated().map { index, line in
             MomentCurve.Words(
                 wx: column.x.coordinate,

@@ -15,6 +15,8 @@ struct SegmentLadder: Encodable, Equatable, Sendable {
     let stepsHeight: String
     let stepsPhases: [MomentLadder.Region]
     let stepsTicks: [MomentLadder.Tick]
+
+    /// Where there are few segments; the lines of many would cover each other here.
     let stepsLines: [SegmentCurve.Stroke]
     let steps: [Step]
 
@@ -27,6 +29,7 @@ struct SegmentLadder: Encodable, Equatable, Sendable {
         let stepIsStrong: Bool
         let stepWhiskers: [Whisker]
         let stepMarks: [SegmentMark]
+        let stepDiffers: MomentLadder.Words?
         let stepValues: [MomentLadder.Words]
     }
 
@@ -36,6 +39,7 @@ struct SegmentLadder: Encodable, Equatable, Sendable {
 
     /// How far the marks of a moment stand below each other.
     private static let pitch = 17.0
+    private static let mostLines = 3
 }
 
 extension SegmentLadder {
@@ -66,7 +70,8 @@ extension SegmentLadder {
                 }
             }
         }
-        stepsLines = spots.enumerated().flatMap { place, spots in
+        let drawn = count > Self.mostLines ? [] : spots
+        stepsLines = drawn.enumerated().flatMap { place, spots in
             spots.split { $0 == nil }.filter { $0.count > 1 }.map { run in
                 SegmentCurve.Stroke(strokeLine: String(place + 1), strokePoints: run.compactMap { $0 }.text)
             }
@@ -116,7 +121,7 @@ extension SegmentLadder.Step {
         stepMarks = points.compactMap { line, y, point in
             point.map { SegmentMark(line, x: layout.scale($0.estimate.value), y: y) }
         }
-        let values = points.map { _, y, point in
+        stepValues = points.map { _, y, point in
             MomentLadder.Words(
                 rungTextX: (LadderLayout.width - 8).coordinate,
                 rungTextY: (y + 4.5).coordinate,
@@ -124,10 +129,10 @@ extension SegmentLadder.Step {
             )
         }
         let differs = MomentLadder.Words(
-            rungTextX: (LadderLayout.plot.left - 6).coordinate,
-            rungTextY: (row.middle + 4.5).coordinate,
+            rungTextX: (LadderLayout.plot.left + 3).coordinate,
+            rungTextY: (row.middle + 5).coordinate,
             rungWords: "≠"
         )
-        stepValues = values + (segments.differs(at: place) ? [differs] : [])
+        stepDiffers = segments.differs(at: place) ? differs : nil
     }
 }

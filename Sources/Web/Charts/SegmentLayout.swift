@@ -83,7 +83,8 @@ struct SegmentLayout {
             ChartText.lines(
                 segments.lines[$0.place].name,
                 width: curve.form.right - nameGap - 4,
-                size: nameSize,
+                // Bold is wider.
+                size: nameSize * 1.08,
                 most: 2
             )
         }

@@ -1,3 +1,5 @@
+package import Statistics
+
 /// The words about periods beside each other.
 package enum PeriodWords {
     package static let periods = Phrase(en: "Periods", de: "Zeiträume", id: "Periode")
@@ -69,12 +71,17 @@ package enum PeriodWords {
         id: "Pasti turun: {moments}."
     )
 
-    package static let rose = Phrase(
+    package static let andMore = Phrase(
+        en: "{names} and {count} more",
+        de: "{names} und {count} weitere",
+        id: "{names}, dan {count} lainnya"
+    )
+    private static let rose = Phrase(
         en: "On the whole it rose by {slope} points {each} ({interval}; {probability}).",
         de: "Im Ganzen um {slope} Punkte {each} gestiegen ({interval}; {probability}).",
         id: "Secara keseluruhan naik {slope} poin {each} ({interval}; {probability})."
     )
-    package static let fell = Phrase(
+    private static let fell = Phrase(
         en: "On the whole it fell by {slope} points {each} ({interval}; {probability}).",
         de: "Im Ganzen um {slope} Punkte {each} gesunken ({interval}; {probability}).",
         id: "Secara keseluruhan turun {slope} poin {each} ({interval}; {probability})."
@@ -106,7 +113,7 @@ package enum PeriodWords {
     )
 
     /// What was too much to be read.
-    package static let cut = Phrase(
+    private static let cutPhrase = Phrase(
         en: "The newest {count} are compared; what lies before {day} is left out.",
         de: "Verglichen werden die neuesten {count}; was vor dem {day} liegt, bleibt außen vor.",
         id: "Yang dibandingkan {count} terbaru; yang sebelum {day} tidak diikutkan."
@@ -146,4 +153,40 @@ package enum PeriodWords {
     )
     package static let source =
         "Welch, B. L. (1947). The generalization of “Student’s” problem when several different population variances are involved. Biometrika 34, 28–35. doi:10.1093/biomet/34.1-2.28"
+}
+
+/// What pages and the command line both say.
+extension PeriodWords {
+    /// A trend that is certain, such as "On the whole it rose by 0.12 points a month (0.05–0.19; p = 0.002)."
+    ///
+    /// - Parameters:
+    ///   - trend: The trend.
+    ///   - unit: How long its periods are.
+    ///   - pValue: Its p-value, corrected where several trends are read together.
+    ///   - language: The reader's language.
+    package static func trend(
+        _ trend: MeanTrend,
+        each unit: CalendarUnit,
+        pValue: Double,
+        _ language: Language
+    ) -> String {
+        let format = NumberFormat(language)
+        let (low, high) = (trend.interval.lowerBound, trend.interval.upperBound)
+        let hasFallen = trend.slope < 0
+        return (hasFallen ? fell : rose).text(
+            language,
+            [
+                "slope": format.decimal(abs(trend.slope), digits: 2),
+                "each": each(unit)[language],
+                "interval": format.interval(hasFallen ? -high ... -low : low...high, digits: 2),
+                "probability": format.probability(pValue),
+            ]
+        )
+    }
+
+    /// How many periods are compared, where there are more.
+    package static func cut(_ count: Int, from day: Day, _ language: Language) -> String {
+        let format = NumberFormat(language)
+        return cutPhrase.text(language, ["count": format.whole(count), "day": format.day(day)])
+    }
 }

@@ -13,13 +13,22 @@ extension SamenessText {
 
     /// Which moments certainly rise and fall; nil where none does.
     var trends: String? {
-        let certain = report.rows.filter { certainTrend($0) != nil }
+        let certain = order(report.rows).filter { certainTrend($0) != nil }
         let sentences = [(PeriodWords.rising, true), (PeriodWords.falling, false)].compactMap { phrase, isUp in
             let names = certain.filter { ((certainTrend($0)?.test.slope ?? 0) > 0) == isUp }.map(name)
-            return names.isEmpty ? nil : phrase.text(language, ["moments": StudyWords.list(names, language)])
+            return names.isEmpty ? nil : phrase.text(language, ["moments": few(names)])
         }
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
+
+    /// The first three of some names, and how many there are beside them.
+    private func few(_ names: [String]) -> String {
+        let list = StudyWords.list(Array(names.prefix(Self.fewNames)), language)
+        let rest = names.count - Self.fewNames
+        return rest > 0 ? PeriodWords.andMore.text(language, ["names": list, "count": format.whole(rest)]) : list
+    }
+
+    private static let fewNames = 3
 
     /// What is not whole, not shown or left out; nil where nothing is.
     func note(_ days: ClosedRange<Day>) -> String? {
@@ -28,10 +37,7 @@ extension SamenessText {
         let hasGaps = report.rows.contains { row in row.finding != nil && row.groups.contains { $0.mean == nil } }
         let notes = [
             first.days.lowerBound > days.lowerBound
-                ? PeriodWords.cut.text(
-                    language,
-                    ["count": format.whole(compared.count), "day": format.day(first.days.lowerBound)]
-                ) : nil,
+                ? PeriodWords.cut(compared.count, from: first.days.lowerBound, language) : nil,
             partial.isEmpty
                 ? nil
                 : PeriodWords.partial.text(language, partial.count, ["periods": partial.joined(separator: ", ")]),
@@ -48,18 +54,7 @@ extension SamenessText {
     /// The same as a sentence.
     func trendSentence(_ row: SamenessReport.Row) -> String? {
         guard let trend = certainTrend(row), let unit = compared?.first?.unit else { return nil }
-        let (slope, ends) = (trend.test.slope, trend.test.interval)
-        let fell = slope < 0
-        let interval = fell ? -ends.upperBound ... -ends.lowerBound : ends
-        return (fell ? PeriodWords.fell : PeriodWords.rose).text(
-            language,
-            [
-                "slope": format.decimal(abs(slope), digits: 2),
-                "each": PeriodWords.each(unit)[language],
-                "interval": format.interval(interval, digits: 2),
-                "probability": format.probability(trend.pValue),
-            ]
-        )
+        return PeriodWords.trend(trend.test, each: unit, pValue: trend.pValue, language)
     }
 
     func trendCell(_ row: SamenessReport.Row, _ head: String) -> DataTable.Cell {
