@@ -27,6 +27,7 @@ struct SegmentLadder: Encodable, Equatable, Sendable {
         let stepHeight: String
         let stepName: [MomentLadder.Words]
         let stepIsStrong: Bool
+        let stepStandard: MomentLadder.Stroke?
         let stepWhiskers: [Whisker]
         let stepMarks: [SegmentMark]
         let stepDiffers: MomentLadder.Words?
@@ -108,6 +109,17 @@ extension SegmentLadder.Step {
         stepHeight = row.height.coordinate
         stepName = MomentLadder.Words.label(row)
         stepIsStrong = row.figure.moment.isCritical
+        let ends = (top: (heights.first ?? row.middle) - 7, bottom: (heights.last ?? row.middle) + 7)
+        stepStandard =
+            points.allSatisfy { $0.point == nil }
+            ? nil
+            : row.standard.map {
+                MomentLadder.Stroke(
+                    strokeX: $0.coordinate,
+                    strokeTop: ends.top.coordinate,
+                    strokeBottom: ends.bottom.coordinate
+                )
+            }
         stepWhiskers = points.compactMap { line, y, point in
             point.map {
                 SegmentLadder.Whisker(
