@@ -46,6 +46,7 @@ package enum CalendarUnit: String, CaseIterable, Sendable {
     /// - Parameters:
     ///   - most: How many at most.
     ///   - days: The stretch of days.
+    /// - Returns: The periods.
     package func periods(_ most: Int, in days: ClosedRange<Day>) -> [CalendarPeriod] {
         var periods: [CalendarPeriod] = []
         var last = days.upperBound

@@ -157,13 +157,14 @@ package enum PeriodWords {
 
 /// What pages and the command line both say.
 extension PeriodWords {
-    /// A trend that is certain, such as "On the whole it rose by 0.12 points a month (0.05–0.19; p = 0.002)."
+    /// What is said of a trend that is certain.
     ///
     /// - Parameters:
     ///   - trend: The trend.
     ///   - unit: How long its periods are.
     ///   - pValue: Its p-value, corrected where several trends are read together.
     ///   - language: The reader's language.
+    /// - Returns: The sentence.
     package static func trend(
         _ trend: MeanTrend,
         each unit: CalendarUnit,

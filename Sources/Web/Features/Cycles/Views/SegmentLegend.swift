@@ -1,6 +1,6 @@
 internal import ServiceCycle
 
-/// What the lines and marks of a curve of segments mean; only those that occur. `charts/segment-legend` shows it.
+/// What the lines and marks of a curve of segments mean, as far as they occur: the template `charts/segment-legend` shows it.
 struct SegmentLegend: Encodable, Equatable, Sendable {
     let legendEntries: [Entry]
     let legendStandard: String?
