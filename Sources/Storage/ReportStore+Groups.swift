@@ -13,16 +13,13 @@ package struct CohortRatings: Sendable {
     /// Every question for each value of each attribute, in the map's order.
     package func groups() -> [GroupSeries] { Contrast.Dimension.allCases.flatMap { groups(by: $0, of: cohorts) } }
 
+    /// Every question for each value of one attribute, in the map's order.
+    package func groups(by dimension: Contrast.Dimension) -> [GroupSeries] { groups(by: dimension, of: cohorts) }
+
     /// The questions for each value of one attribute, segment by segment; customers of no known segment come last.
-    package func strata(by dimension: Contrast.Dimension) -> [StratumSeries] {
-        let bySegment = Dictionary(grouping: cohorts) { $0.value.segment }
-        let known = map.order(of: bySegment.keys.compactMap { $0 }, .segment)
-        return (known + [nil]).compactMap { segment in
-            guard let own = bySegment[segment] else { return nil }
-            return StratumSeries(
-                segment: segment,
-                groups: groups(by: dimension, of: Dictionary(uniqueKeysWithValues: own))
-            )
+    package func strata(by dimension: Contrast.Dimension) -> [StratumSeries<GroupSeries>] {
+        map.bySegment(cohorts).map { segment, own in
+            StratumSeries(segment: segment, groups: groups(by: dimension, of: own))
         }
     }
 
@@ -57,10 +54,12 @@ extension ReportStore {
     /// - Returns: The ratings.
     /// - Throws: What the database throws.
     package func ratings(on cycle: StoredCycle, of report: CycleReport) throws -> CohortRatings {
-        let asked = try questions(about: cycle).filter {
-            $0.question.moment != nil && $0.question.kind.measuresSatisfaction
-        }
-        return try ratings(asked, of: report)
+        try ratings(try ratingQuestions(about: cycle), of: report)
+    }
+
+    /// The questions about a cycle that rate a moment.
+    func ratingQuestions(about cycle: StoredCycle) throws -> [AskedQuestion] {
+        try questions(about: cycle).filter { $0.question.moment != nil && $0.question.kind.measuresSatisfaction }
     }
 
     /// Some questions, cohort by cohort.
@@ -77,6 +76,14 @@ extension ReportStore {
 }
 
 extension ServiceMap {
+    /// The cohorts of each segment in the map's order; those of no known segment come last.
+    func bySegment(_ cohorts: [Int: Attributes]) -> [(segment: Code?, cohorts: [Int: Attributes])] {
+        let bySegment = Dictionary(grouping: cohorts) { $0.value.segment }
+        return (order(of: bySegment.keys.compactMap { $0 }, .segment) + [nil]).compactMap { segment in
+            bySegment[segment].map { (segment, Dictionary(uniqueKeysWithValues: $0)) }
+        }
+    }
+
     /// Values of an attribute in the map's order; those it does not name come last, by their codes.
     fileprivate func order(of codes: [Code], _ dimension: Contrast.Dimension) -> [Code] {
         let named: [Code] =

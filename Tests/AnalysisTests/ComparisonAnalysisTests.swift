@@ -105,6 +105,37 @@ import Testing
         #expect(plain.verdict == .notShown && found.verdict == .homogeneous)
     }
 
+    @Test func `days become months, the older are left out, and the trend is the library's`() throws {
+        let rows = (0..<16).flatMap { month in
+            (0..<6).map { day in
+                let (year, number) = (2025 + month / 12, month % 12 + 1)
+                return
+                    "\(year)-\(number < 10 ? "0" : "")\(number)-0\(day + 1)T10:00,\(1 + (month / 6) + (day + month) % 2)"
+            }
+        }
+        let table = try Table(["day,rating"] + rows)
+        let found = try ChannelsAnalysis(table.source, value: "rating", by: "day", margin: nil, every: .month)
+        #expect(found.channels.map(\.name).prefix(2) == ["2025-03", "2025-04"] && found.channels.count == 14)
+        let json = try members(found)
+        #expect(json["older"].number == 12 && json["every"].text == "month")
+        #expect(json["groups"].list.last?["to"].text == "2026-04-06" && found.json.contains("\"partial\":true"))
+        let means = try (2..<16).map { month in
+            let values = (0..<6).map { Double(1 + (month / 6) + ($0 + month) % 2) }
+            return (score: Double(month - 2), summary: try #require(SampleSummary(of: values)))
+        }
+        #expect(isClose(json["trend"]["slope"].number, try MeanTrend(means).slope))
+        #expect(isClose(json["trend"]["p"].number, try MeanTrend(means).pValue))
+        #expect(found.lines.contains { $0.contains("rose by") && $0.contains("a month") })
+    }
+
+    @Test func `what is no day is refused by line and column`() throws {
+        let table = try Table(["day,rating", "2026-08-31,4", "31.8.2026,4"])
+        let refusal = #expect(throws: Refusal.self) {
+            try ChannelsAnalysis(table.source, value: "rating", by: "day", margin: nil, every: .week)
+        }
+        #expect(refusal?.description.contains("line 3, column \"day\": \"31.8.2026\" is no day") == true)
+    }
+
     // Source: R package irr, kappam.fleiss(diagnoses): Kappa = 0.43; W of anxiety: the oracle.
     @Test func `agreement is that of the R package irr`() throws {
         let bootstrap = try #require(Bootstrap(seed: 1, resampleCount: 100))

@@ -267,6 +267,17 @@ def check_numbers(tally):
         expected = stats.kruskal(*(x[channel == c, 0] for c in range(3)))
         close(tally, "H", found["h"], expected.statistic)
         close(tally, "p of H", found["p"], expected.pvalue, 1e-8)
+        month = numpy.sort(draw.integers(0, 5, n))
+        file = table(f"months{seed}.csv", ["v", "day"], [[int(v), f"2026-{m + 3:02}-01"] for v, m in zip(x[:, 0], month)])
+        found = analyzed("channels", file, "--value", "v", "--by", "day", "--every", "month")
+        rows = [(m, x[month == m, 0]) for m in sorted(set(month)) if (month == m).sum() > 1]
+        scores = numpy.array([m for m, _ in rows]) - month.min()
+        centred = scores - scores.mean()
+        parts = numpy.array([c * c * v.var(ddof=1) / len(v) for c, (_, v) in zip(centred, rows)])
+        slope = numpy.polyfit(scores, [v.mean() for _, v in rows], 1)[0]
+        freedom = parts.sum() ** 2 / sum(part**2 / (len(v) - 1) for part, (_, v) in zip(parts, rows))
+        close(tally, "the trend of months", found["trend"]["slope"], slope)
+        close(tally, "its p", found["trend"]["p"], 2 * stats.t.sf(abs(slope) / (parts.sum() ** 0.5 / (centred**2).sum()), freedom), 1e-8)
         period = draw.integers(0, 2, n)
         period[:4] = [0, 0, 1, 1]
         file = table(f"effect{seed}.csv", ["v", "period"], [[repr(float(v)), ["before", "after"][p]] for v, p in zip(y, period)])

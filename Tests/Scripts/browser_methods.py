@@ -22,6 +22,9 @@ PAGES = {
     "drivers of few": f"{CYCLE}/drivers?location=university&days=1",
     "channels of few": f"{CYCLE}/channels?location=university&days=1",
     "channels like for like": f"{CYCLE}/channels?by=location&mix=same",
+    "months": f"{CYCLE}/channels?by=month&days=200",
+    "weeks like for like": f"{CYCLE}/channels?by=week&mix=same",
+    "weeks of few": f"{CYCLE}/channels?by=week&location=university&days=9",
     "signals": "/signals",
     "a baseline to keep": f"{CYCLE}/moments/waits?baseline=2026-06-01",
 }
@@ -49,6 +52,16 @@ def selects(tally, chromium, server, password):
     tally.equal(parse_qs(urlsplit(page.url).query), {"lines": ["middle"], "location": ["harbour"]}, "a filter keeps the choice of lines")
     page.click(".studies >> text=What drives the whole")
     tally.equal(parse_qs(urlsplit(page.url).query), {"location": ["harbour"]}, "a study leads to the next with the selection")
+    page.goto(address(server) + CYCLE + "/channels?location=harbour")
+    page.click(".views >> text=Periods")
+    page.click(".views >> text=Weeks")
+    tally.equal(parse_qs(urlsplit(page.url).query), {"by": ["week"], "location": ["harbour"]}, "a choice of periods keeps the filter")
+    points = page.locator("svg.periods").first.locator("g > title").all_text_contents()
+    tally.check(len(points) in (13, 14) and any("n\u00a0=\u00a0" in point for point in points), "every week has its title", points)
+    page.goto(address(server) + CYCLE + "/curve")
+    page.click(".views >> text=Each segment")
+    tally.equal(parse_qs(urlsplit(page.url).query), {"by": ["segment"]}, "the curve's segments stand in the address")
+    tally.check(page.locator(".segments__line").count() >= 2, "each segment has a line")
     page.goto(address(server) + CYCLE + "/drivers?days=120")
     first = page.locator(".curve-box.is-desk .dots a").first
     name = first.locator("text").first.text_content()

@@ -57,6 +57,46 @@ import Testing
         }
     }
 
+    @Test(arguments: Engine.available, CalendarUnit.allCases)
+    func `periods hold what was answered in their days, by everybody and by each segment`(
+        _ engine: Engine,
+        _ unit: CalendarUnit
+    ) async throws {
+        try await withDatabase(engine) { database in
+            let stage = try await Stage(on: database)
+            var generator = SeededGenerator(seed: 74)
+            let responses = stage.responses(200, using: &generator)
+            try await stage.keep(responses, on: database)
+            for filter in [CohortFilter(), CohortFilter(location: code("north"))] {
+                let request = ReportRequest(filter: filter, from: day("2025-12-20"), to: day("2026-03-10"))
+                let periods = unit.periods(14, in: day("2025-12-20")...day("2026-03-10"))
+                let read = try await database.read { connection in
+                    let reports = connection.reports(of: stage.organisation)
+                    let report = try reports.report(on: stage.cycle, request, today: Fixtures.today)
+                    return (
+                        series: try reports.ratings(on: stage.cycle, of: report, in: periods),
+                        strata: try reports.strata(on: stage.cycle, of: report, in: periods)
+                    )
+                }
+                let counts = { (series: [PeriodSeries]) in
+                    series.map { $0.series.first { $0.question.code == code("wait") }?.current.count ?? 0 }
+                }
+                let own = { (segment: Code??) in
+                    periods.map { period in
+                        responses.count { response in
+                            period.days.contains(response.day) && filter.admits(response.attributes)
+                                && segment.map { $0 == response.attributes.segment } ?? true
+                                && Self.rating(response) != nil
+                        }
+                    }
+                }
+                #expect(read.series.map(\.period) == periods)
+                #expect(counts(read.series) == own(nil) && own(nil).reduce(0, +) > 20)
+                for stratum in read.strata { #expect(counts(stratum.groups) == own(stratum.segment)) }
+            }
+        }
+    }
+
     @Test(arguments: Engine.available)
     func `the newest people come first, those of the selection alone, and the erased are gone`(
         _ engine: Engine

@@ -2,11 +2,14 @@ internal import Interchange
 package import ServiceCycle
 package import Statistics
 
-/// Whether service is the same on every channel.
+/// Whether service is the same on every channel, or in every period.
 package struct ChannelsAnalysis: AnalysisResult, Sendable {
-    /// The ratings of one channel.
+    /// The ratings of one channel, or of one period.
     package struct Channel: Sendable {
         package let name: String
+
+        /// Its place in time; nil for a channel.
+        let moment: Moment?
         let values: [Double]
 
         var summary: SampleSummary? { SampleSummary(of: values) }
@@ -14,7 +17,22 @@ package struct ChannelsAnalysis: AnalysisResult, Sendable {
         var interval: ClosedRange<Double>? { summary.flatMap { try? PairedTest(differences: $0) }?.interval }
     }
 
+    /// A period among all of them.
+    struct Moment: Sendable {
+        let period: CalendarPeriod
+        let place: Int
+    }
+
     package let channels: [Channel]
+
+    /// How long periods are; nil for channels.
+    let unit: CalendarUnit?
+
+    /// How many ratings are older than the periods that can be read.
+    let older: Int
+
+    /// The trend along the periods; nil for channels, and for fewer than three periods.
+    package let trend: Result<MeanTrend, ComparisonRefusal>?
 
     /// The rank test, or why there is none.
     package let test: Result<KruskalWallisTest, ComparisonRefusal>
@@ -29,29 +47,47 @@ package struct ChannelsAnalysis: AnalysisResult, Sendable {
     /// - Parameters:
     ///   - source: The table.
     ///   - value: The column of the ratings.
-    ///   - by: The column of the channels.
+    ///   - by: The column of the channels, or of the days.
     ///   - margin: The difference of means that would not matter.
+    ///   - unit: How long periods are, where the column has days; the newest are compared, as many as can be read.
     /// - Throws: A refusal that names the file, the line and the column of what cannot be used.
-    package init(_ source: TableSource, value: String, by: String, margin: Double?) throws(Refusal) {
+    package init(
+        _ source: TableSource,
+        value: String,
+        by: String,
+        margin: Double?,
+        every unit: CalendarUnit? = nil
+    ) throws(Refusal) {
         if let margin, !(margin > 0 && margin.isFinite) {
             throw Refusal(.invalid, "--margin takes the difference that would not matter, above 0.")
         }
         let table = try NumberTable(source, numbers: [value], names: [by])
+        let periods: PeriodNames? = if let unit { try PeriodNames(table, unit) } else { nil }
         let names = table.names[0]
-        var groups: [[Double]] = Array(repeating: [], count: names.names.count)
-        var skipped = 0
+        var groups: [[Double]] = Array(repeating: [], count: periods?.periods.count ?? names.names.count)
+        var (skipped, older) = (0, 0)
         for (row, value) in table.numbers[0].values.enumerated() {
-            guard let value, !names.names[names.codes[row]].isEmpty else {
+            let code = names.codes[row]
+            guard let value, !names.names[code].isEmpty else {
                 skipped += 1
                 continue
             }
-            groups[names.codes[row]].append(value)
+            if let place = periods.map({ $0.places[code] }) ?? code {
+                groups[place].append(value)
+            } else {
+                older += 1
+            }
         }
-        let channels = groups.indices.filter { !groups[$0].isEmpty }
-            .map { Channel(name: names.names[$0], values: groups[$0]) }
+        let channels = groups.indices.filter { !groups[$0].isEmpty }.map { place in
+            let moment = periods.map { Moment(period: $0.periods[place], place: place) }
+            return Channel(name: moment?.period.text ?? names.names[place], moment: moment, values: groups[place])
+        }
         self.channels = channels
         self.skipped = skipped
+        self.older = older
+        self.unit = unit
         self.margin = margin
+        trend = Self.trend(channels)
         test = Result { () throws(ComparisonRefusal) in try KruskalWallisTest(channels.map(\.values)) }
         homogeneity = margin.map { margin in
             Result { () throws(ComparisonRefusal) in
@@ -63,97 +99,20 @@ package struct ChannelsAnalysis: AnalysisResult, Sendable {
         }
     }
 
+    private static func trend(_ channels: [Channel]) -> Result<MeanTrend, ComparisonRefusal>? {
+        let means = channels.compactMap { channel in
+            channel.moment.flatMap { moment in
+                channel.summary.map { (score: Double(moment.place), summary: $0) }
+            }
+        }
+        guard means.count >= SamenessReport.fewestOfTrend else { return nil }
+        return Result { () throws(ComparisonRefusal) in try MeanTrend(means) }
+    }
+
     package var verdict: SamenessVerdict {
         SamenessVerdict(
             difference: (try? test.get())?.pValue,
             equivalence: (try? homogeneity?.get())?.pValue
         )
-    }
-
-    package func write(to json: inout JSONText) {
-        let test = try? test.get()
-        json.member("h", test?.statistic)
-        json.member("df", test?.degreesOfFreedom)
-        json.member("p", test?.pValue)
-        json.member("epsilon2", test?.epsilonSquared)
-        json.member("eta2", test?.etaSquared)
-        json.member("skipped", skipped)
-        json.member("margin", margin)
-        json.member("groups", Array(channels.enumerated())) { json, element in
-            let (index, channel) = element
-            json.member("group", channel.name)
-            json.member("n", channel.values.count)
-            json.member("mean", channel.mean)
-            json.member("sd", channel.summary?.variance.squareRoot())
-            json.member("interval", channel.interval)
-            json.member("mean_rank", test?.meanRanks[index])
-            if channel.interval == nil { json.member("reason", "Fewer than two different answers have no spread.") }
-        }
-        json.member("pairs", test?.pairs ?? []) { json, pair in
-            json.member("a", channels[pair.first].name)
-            json.member("b", channels[pair.second].name)
-            json.member("z", pair.z)
-            json.member("p", pair.pValue)
-            json.member("p_holm", pair.adjustedPValue)
-        }
-        json.member("equivalence", (try? homogeneity?.get())?.pairs ?? []) { json, pair in
-            json.member("a", channels[pair.first].name)
-            json.member("b", channels[pair.second].name)
-            json.member("difference", pair.test.difference)
-            json.member("interval_90", pair.test.interval)
-            json.member("p", pair.test.pValue)
-        }
-        json.member("verdict", verdict.rawValue)
-        if let reason { json.member("reason", reason) }
-    }
-
-    private var reason: String? {
-        if case .failure(let refusal) = test { return refusal.description }
-        if case .failure(let refusal) = homogeneity { return refusal.description }
-        if let test = try? test.get(), test.etaSquared == nil {
-            return "There are no more ratings than channels, so that η² cannot be told."
-        }
-        return nil
-    }
-
-    package var lines: [String] {
-        let test = try? test.get()
-        let rows = channels.enumerated().map { index, channel in
-            [
-                channel.name, Figures.whole(channel.values.count), Figures.estimate(channel.mean, channel.interval),
-                Figures.decimal(channel.summary?.variance.squareRoot()), Figures.decimal(test?.meanRanks[index], 1),
-            ]
-        }
-        let pairs = (test?.pairs ?? []).filter { $0.adjustedPValue < 0.05 }.map { pair in
-            let isHigher = pair.z > 0
-            return
-                "\(channels[pair.first].name) is rated \(isHigher ? "higher" : "lower") than \(channels[pair.second].name) (\(Figures.p(pair.adjustedPValue)) after Holm)."
-        }
-        return Figures.page(
-            ["", "n", "mean (95 %)", "sd", "mean rank"],
-            rows,
-            [sentence] + pairs + (reason.map { [$0] } ?? []) + ["", method]
-        )
-    }
-
-    private var sentence: String {
-        switch verdict {
-        case .different: "The channels differ beyond chance."
-        case .homogeneous:
-            "Every two channels are within \(Figures.plain(margin ?? 0)) of each other, beyond chance: one experience."
-        case .notShown where margin == nil:
-            "No difference is shown, but that is not evidence of one experience; --margin tests for that."
-        case .notShown: "Neither a difference nor sameness within the margin is shown."
-        }
-    }
-
-    private var method: String {
-        let test = try? test.get()
-        let figures =
-            test.map {
-                "H = \(Figures.decimal($0.statistic)) with \(Figures.plain($0.degreesOfFreedom)) degrees of freedom, \(Figures.p($0.pValue)), ε² = \(Figures.decimal($0.epsilonSquared, 3)). "
-            } ?? ""
-        return
-            "\(figures)Method: Kruskal and Wallis (1952) with ties, pairs after Dunn (1964) corrected by Holm; sameness by two one-sided Welch tests of every pair (Schuirmann 1987)."
     }
 }

@@ -10,17 +10,17 @@ extension SamenessReport {
         let difference: Double?
         let equivalence: Double?
 
-        init(_ figure: MomentFigure, _ series: [GroupSeries], weighting: Weighting) {
+        init(_ figure: MomentFigure, _ groups: [RatedGroup], weighting: Weighting) {
             self.figure = figure
             margin = Self.margin(of: figure)
-            let all = series.map { (code: $0.code, ratings: $0.ratings(of: figure)) }.filter { $0.ratings.count > 0 }
+            let all = groups.map { (key: $0.key, ratings: $0.ratings(of: figure)) }.filter { $0.ratings.count > 0 }
             let hidden = GroupComparison.withheld(all.map(\.ratings.count))
-            groups = all.enumerated().map { index, group in
+            self.groups = all.enumerated().map { index, group in
                 let mean =
                     hidden.contains(index)
                     ? nil : group.ratings.meanEstimate(weighting: weighting, scale: figure.scale)
                 return Group(
-                    code: group.code,
+                    key: group.key,
                     count: group.ratings.count,
                     mean: mean,
                     absence: mean == nil ? .withheld : nil,
@@ -37,14 +37,19 @@ extension SamenessReport {
         }
 
         /// Groups weighted to one mix: means of a stratum each, put together.
-        init(_ figure: MomentFigure, _ strata: [StratumSeries], _ mix: [MixPart], weighting: Weighting) {
+        init(
+            _ figure: MomentFigure,
+            _ strata: [StratumSeries<RatedGroup>],
+            _ mix: [MixPart],
+            weighting: Weighting
+        ) {
             self.figure = figure
             margin = Self.margin(of: figure)
-            let codes = strata.flatMap { $0.groups.map(\.code) }
-            let values = codes.enumerated().filter { codes.firstIndex(of: $0.element) == $0.offset }.map(\.element)
-            let parts = values.map { code in
+            let keys = strata.flatMap { $0.groups.map(\.key) }
+            let values = keys.enumerated().filter { keys.firstIndex(of: $0.element) == $0.offset }.map(\.element)
+            let parts = values.map { key in
                 mix.map { part in
-                    strata.first { $0.segment == part.segment }?.groups.first { $0.code == code }?.ratings(of: figure)
+                    strata.first { $0.segment == part.segment }?.groups.first { $0.key == key }?.ratings(of: figure)
                         ?? WeightedHistogram()
                 }
             }
@@ -70,7 +75,16 @@ extension SamenessReport {
             return Double(scale.upperBound - scale.lowerBound) * SamenessReport.marginShare
         }
 
-        func finding(difference: Double?, equivalence: Double?) -> Finding? {
+        /// Along the periods that can be shown, each at its place among all of them.
+        func trend(along axis: Axis) -> MeanTrend? {
+            guard case .periods(let periods) = axis else { return nil }
+            let means = periods.enumerated().compactMap { place, period in
+                groups.first { $0.key == .period(period) }?.mean?.summary.map { (score: Double(place), summary: $0) }
+            }
+            return means.count >= SamenessReport.fewestOfTrend ? try? MeanTrend(means) : nil
+        }
+
+        func finding(difference: Double?, equivalence: Double?, trend: Trend?) -> Finding? {
             let shown = groups.indices.filter { groups[$0].mean != nil }
             let means = { (index: Int) in groups[index].mean?.value ?? 0 }
             guard shown.count > 1, let lowest = shown.min(by: { means($0) < means($1) }),
@@ -81,7 +95,8 @@ extension SamenessReport {
                 difference: difference,
                 equivalence: equivalence,
                 lowest: lowest,
-                highest: highest
+                highest: highest,
+                trend: trend
             )
         }
     }
@@ -90,7 +105,7 @@ extension SamenessReport {
 extension SamenessReport.Group {
     /// A group weighted to one mix.
     fileprivate init(
-        _ code: Code,
+        _ key: SamenessReport.Key,
         _ parts: [WeightedHistogram],
         _ mix: [SamenessReport.MixPart],
         isHidden: Bool,
@@ -105,7 +120,7 @@ extension SamenessReport.Group {
         let all = parts.reduce(into: WeightedHistogram()) { $0.merge($1) }
         let mean = isHidden || missing != nil ? nil : try? DirectStandardisation.mean(known)
         self.init(
-            code: code,
+            key: key,
             count: all.count,
             mean: mean,
             absence: mean != nil
@@ -126,20 +141,5 @@ extension WeightedHistogram {
     /// The satisfied among all.
     fileprivate func satisfied(_ weighting: Weighting, scale: ClosedRange<Int>?) -> Proportion? {
         scale.flatMap { scale in proportion(weighting) { Question.Kind.satisfied(on: scale).contains($0) } }
-    }
-}
-
-extension GroupSeries {
-    /// The ratings that speak for a moment.
-    fileprivate func ratings(of figure: MomentFigure) -> WeightedHistogram {
-        let own = series.filter {
-            $0.question.moment == figure.moment.code && $0.question.kind.scale == figure.scale
-                && !figure.leftOut.contains($0.question.code)
-        }
-        // One question of each survey, or somebody would count twice: a rating before an expectation pair.
-        let spoken = Dictionary(grouping: own, by: \.survey).values.compactMap { asked in
-            asked.first { !$0.question.kind.isPair } ?? asked.first
-        }
-        return spoken.reduce(into: WeightedHistogram()) { $0.merge($1.question.kind.satisfaction(in: $1.current)) }
     }
 }

@@ -1,13 +1,22 @@
 package import ServiceCycle
 package import Statistics
 
-/// Whether the service is the same everywhere: every moment over the values of an attribute, such as the channels.
+/// Whether the service is the same everywhere, or at any time: every moment over the values of an attribute, such as the
+/// channels, or over periods, such as the months.
 package struct SamenessReport: Sendable {
+    /// What is compared.
+    package enum Axis: Equatable, Sendable {
+        case attribute(Contrast.Dimension)
+
+        /// All periods, oldest first, also those that nobody answered in.
+        case periods([CalendarPeriod])
+    }
+
     /// A moment.
     package struct Row: Sendable {
         package let figure: MomentFigure
 
-        /// The values at which it was rated, in the map's order.
+        /// Those by whom it was rated: values in the map's order, periods oldest first.
         package let groups: [Group]
 
         /// What was found; nil where fewer than two groups can be shown.
@@ -19,7 +28,7 @@ package struct SamenessReport: Sendable {
 
     /// The ratings of a moment by one group of customers.
     package struct Group: Sendable {
-        package let code: Code
+        package let key: Key
 
         /// Not to be shown where the figure is withheld.
         package let count: Int
@@ -30,6 +39,12 @@ package struct SamenessReport: Sendable {
 
         /// The satisfied among all, as the customers came; nil where the mean is.
         package let satisfied: Proportion?
+    }
+
+    /// Which group it is.
+    package enum Key: Hashable, Sendable {
+        case value(Code)
+        case period(CalendarPeriod)
     }
 
     /// Why a group has no mean.
@@ -63,9 +78,21 @@ package struct SamenessReport: Sendable {
         /// The places, among the groups, of the lowest and the highest mean.
         package let lowest: Int
         package let highest: Int
+
+        /// Up or down along the periods; nil for fewer than three, and for what is not in time.
+        package let trend: Trend?
     }
 
-    package let dimension: Contrast.Dimension
+    /// The straight line through the means of the periods.
+    package struct Trend: Sendable {
+        package let test: MeanTrend
+
+        /// Corrected for all moments (Holm).
+        package let pValue: Double
+        package var isCertain: Bool { pValue < 0.05 }
+    }
+
+    package let axis: Axis
 
     /// The one mix of customers that every group is weighted to; nil where groups stand as they came.
     package let mix: [MixPart]?
@@ -84,31 +111,25 @@ package struct SamenessReport: Sendable {
     /// What part of the answers a segment has at least, to be part of a mix: a few without one would leave no group to compare.
     private static let leastShare = 0.02
 
+    /// As many periods as can be read beside each other: the usual ninety days in weeks, or a year and its month before.
+    package static let mostPeriods = 14
+
+    /// A line through two points is no trend.
+    static let fewestOfTrend = 3
+
     /// - Parameters:
     ///   - report: The cycle's report, with the selection.
     ///   - groups: What was answered about every moment, for each value of the attribute.
     ///   - dimension: The attribute.
     package init(_ report: CycleReport, _ groups: [GroupSeries], by dimension: Contrast.Dimension) {
-        self.init(
-            report.moments.map { Draft($0, groups, weighting: report.request.weighting) },
-            by: dimension,
-            mix: nil
-        )
+        self.init(report, groups.map(RatedGroup.init), .attribute(dimension))
     }
 
-    private init(_ drafts: [Draft], by dimension: Contrast.Dimension, mix: [MixPart]?) {
-        let differences = HolmAdjustment.adjusted(drafts.map(\.difference))
-        let equivalences = HolmAdjustment.adjusted(drafts.map(\.equivalence))
-        self.dimension = dimension
-        self.mix = mix
-        rows = zip(drafts, zip(differences, equivalences)).map { draft, pValues in
-            Row(
-                figure: draft.figure,
-                groups: draft.groups,
-                finding: draft.finding(difference: pValues.0, equivalence: pValues.1),
-                margin: draft.margin
-            )
-        }
+    /// - Parameters:
+    ///   - report: The cycle's report, with the selection.
+    ///   - periods: What was answered about every moment in each period, oldest first.
+    package init(_ report: CycleReport, _ periods: [PeriodSeries]) {
+        self.init(report, periods.map(RatedGroup.init), .periods(periods.map(\.period)))
     }
 
     /// Groups as they would be if each served the same mix of segments, that of all of them together.
@@ -119,7 +140,35 @@ package struct SamenessReport: Sendable {
     ///   - report: The cycle's report, with the selection.
     ///   - strata: What was answered about every moment, segment by segment, for each value of the attribute.
     ///   - dimension: The attribute.
-    package init?(_ report: CycleReport, likeForLike strata: [StratumSeries], by dimension: Contrast.Dimension) {
+    package init?(
+        _ report: CycleReport,
+        likeForLike strata: [StratumSeries<GroupSeries>],
+        by dimension: Contrast.Dimension
+    ) {
+        self.init(report, strata.map { $0.map(RatedGroup.init) }, .attribute(dimension))
+    }
+
+    /// Periods as they would be if the same mix of segments had come in each: what changed beside the customers.
+    ///
+    /// Nil where fewer than two segments answered.
+    ///
+    /// - Parameters:
+    ///   - report: The cycle's report, with the selection.
+    ///   - strata: What was answered about every moment, segment by segment, in each period, oldest first.
+    package init?(_ report: CycleReport, likeForLike strata: [StratumSeries<PeriodSeries>]) {
+        let periods = strata.first?.groups.map(\.period) ?? []
+        self.init(report, strata.map { $0.map(RatedGroup.init) }, .periods(periods))
+    }
+
+    private init(_ report: CycleReport, _ groups: [RatedGroup], _ axis: Axis) {
+        self.init(
+            report.moments.map { Draft($0, groups, weighting: report.request.weighting) },
+            along: axis,
+            mix: nil
+        )
+    }
+
+    private init?(_ report: CycleReport, _ strata: [StratumSeries<RatedGroup>], _ axis: Axis) {
         let counts = strata.map { stratum in
             stratum.groups.reduce(0) { $0 + $1.series.reduce(0) { $0 + $1.current.count } }
         }
@@ -130,9 +179,30 @@ package struct SamenessReport: Sendable {
         guard mix.count > 1 else { return nil }
         self.init(
             report.moments.map { Draft($0, strata, mix, weighting: report.request.weighting) },
-            by: dimension,
+            along: axis,
             mix: mix
         )
+    }
+
+    private init(_ drafts: [Draft], along axis: Axis, mix: [MixPart]?) {
+        let differences = HolmAdjustment.adjusted(drafts.map(\.difference))
+        let equivalences = HolmAdjustment.adjusted(drafts.map(\.equivalence))
+        let trends = drafts.map { $0.trend(along: axis) }
+        let slopes = HolmAdjustment.adjusted(trends.map { $0?.pValue })
+        self.axis = axis
+        self.mix = mix
+        rows = drafts.enumerated().map { place, draft in
+            Row(
+                figure: draft.figure,
+                groups: draft.groups,
+                finding: draft.finding(
+                    difference: differences[place],
+                    equivalence: equivalences[place],
+                    trend: trends[place].flatMap { test in slopes[place].map { Trend(test: test, pValue: $0) } }
+                ),
+                margin: draft.margin
+            )
+        }
     }
 
     package func rows(_ verdict: SamenessVerdict) -> [Row] { rows.filter { $0.finding?.verdict == verdict } }

@@ -27,6 +27,9 @@ package struct GroupComparison: Equatable, Sendable {
         package let isWithheld: Bool
         package let satisfied: ShareEstimate?
 
+        /// On the scale of the moment's own figure.
+        package let mean: Estimate?
+
         /// Against all others together; nil where there is nothing to compare.
         package let test: MomentDifference.Test?
     }
@@ -57,6 +60,8 @@ extension GroupComparison {
                     count: draft.draft.current.count,
                     isWithheld: draft.isWithheld,
                     satisfied: draft.isWithheld ? nil : draft.draft.satisfied,
+                    mean: draft.isWithheld
+                        ? nil : draft.draft.current.meanEstimate(weighting: weighting, scale: draft.draft.scale),
                     test: draft.difference.map { MomentDifference.Test($0, pValue: pValue) }
                 )
             )

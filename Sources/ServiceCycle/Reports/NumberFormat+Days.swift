@@ -17,7 +17,8 @@ extension NumberFormat {
         return "\(start) – \(day(last))"
     }
 
-    private func dayAndMonth(_ day: Day) -> String {
+    /// `10 Aug`.
+    package func dayAndMonth(_ day: Day) -> String {
         let dot = language.tag.hasPrefix("de") ? "." : ""
         return "\(day.civil.day)\(dot)\(Self.space)\(monthName(day))"
     }

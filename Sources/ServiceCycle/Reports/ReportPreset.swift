@@ -6,22 +6,15 @@ package enum ReportPreset: String, CaseIterable, Sendable {
 
     /// The last whole week (Monday to Sunday), month or quarter before a day's own.
     package func days(before today: Day) -> ClosedRange<Day> {
-        switch self {
-        case .lastWeek:
-            return (today.startOfWeek + -7)...(today.startOfWeek + -1)
-        case .lastMonth:
-            let end = today.startOfMonth + -1
-            return end.startOfMonth...end
-        case .lastQuarter:
-            let end = Self.startOfQuarter(today) + -1
-            return Self.startOfQuarter(end)...end
-        }
+        unit.whole(around: unit.whole(around: today).lowerBound + -1)
     }
 
-    private static func startOfQuarter(_ day: Day) -> Day {
-        var first = day.startOfMonth
-        while (first.civil.month - 1) % 3 != 0 { first = (first + -1).startOfMonth }
-        return first
+    private var unit: CalendarUnit {
+        switch self {
+        case .lastWeek: .week
+        case .lastMonth: .month
+        case .lastQuarter: .quarter
+        }
     }
 
     package var phrase: Phrase {

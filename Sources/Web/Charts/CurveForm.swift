@@ -28,6 +28,20 @@ struct CurveForm: Equatable, Sendable {
         leastSpacing: 66
     )
 
+    /// With room for names at the ends of lines.
+    static let named = CurveForm(
+        width: 1180,
+        left: 46,
+        right: 178,
+        top: 42,
+        bottom: 330,
+        labelGap: 26,
+        labelSize: 12,
+        lineHeight: 14.5,
+        mostColumns: .max,
+        leastSpacing: 66
+    )
+
     static let narrow = CurveForm(
         width: 344,
         left: 45,

@@ -75,6 +75,14 @@ package enum CurveMeasure: Equatable, Sendable {
         }
     }
 
+    /// The figure of one group of customers at a moment.
+    func estimate(_ group: GroupComparison.GroupFigure, at figure: MomentFigure) -> Estimate? {
+        switch self {
+        case .share: group.satisfied?.estimate
+        case .mean(let scale): figure.scale == scale ? group.mean : nil
+        }
+    }
+
     func expected(_ figure: MomentFigure) -> Double? {
         if case .mean(let scale) = self, figure.scale == scale { figure.expected?.value } else { nil }
     }

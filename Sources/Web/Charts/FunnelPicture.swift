@@ -45,6 +45,9 @@ struct FunnelPicture: Encodable, Equatable, Sendable {
         let hint: String
     }
 
+    /// Whether a unit lies outside the outer limits.
+    var hasOutliers: Bool { funnelPoints.contains { $0.pointCorners != nil } }
+
     /// From so many units on rows below each other are no picture any more.
     static let fewest = 9
 

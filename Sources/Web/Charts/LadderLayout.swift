@@ -51,9 +51,9 @@ struct LadderLayout: Equatable, Sendable {
     private static let head = 22.0
     private static let phaseHead = 24.0
     private static let phaseGap = 6.0
-    private static let leastRow = 40.0
+    static let leastRow = 40.0
 
-    init(_ figures: [MomentFigure], measure: CurveMeasure, language: Language) {
+    init(_ figures: [MomentFigure], measure: CurveMeasure, least: Double = Self.leastRow, language: Language) {
         let scale = PlotScale(domain: measure.domain, start: Self.plot.left, end: Self.plot.right)
         var rows: [Row] = []
         var phases: [Phase] = []
@@ -64,7 +64,7 @@ struct LadderLayout: Equatable, Sendable {
                 phases.append(Phase(phase: figure.moment.phase, top: top, bottom: top))
                 top += Self.phaseHead
             }
-            let row = Row(figure, top: top, least: Self.leastRow, scale: scale, measure: measure, language: language)
+            let row = Row(figure, top: top, least: least, scale: scale, measure: measure, language: language)
             top += row.height
             rows.append(row)
             phases[phases.count - 1] = Phase(phase: figure.moment.phase, top: phases[phases.count - 1].top, bottom: top)

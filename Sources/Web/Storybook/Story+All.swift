@@ -53,6 +53,15 @@ extension Story {
                     ?? stage.sample.sameness(ReportRequest(), by: .location)
             )
         },
+        Story("channels-months", "One experience, month by month") { stage in
+            stage.sameness(ReportRequest(length: 200), stage.sample.sameness(ReportRequest(length: 200), by: .month))
+        },
+        Story("channels-weeks", "One experience, week by week") { stage in
+            stage.sameness(ReportRequest(), stage.sample.sameness(ReportRequest(), by: .week))
+        },
+        Story("channels-fading", "One experience, week by week, falling") { stage in
+            stage.sameness(ReportRequest(), stage.sample.fading(ReportRequest()))
+        },
         Story("drivers", "What drives the whole") { $0.drivers(ReportRequest()) },
         Story("drivers-few", "What drives the whole, too few answers") { $0.drivers(ReportRequest(length: 1)) },
         Story("comments", "Comments, and what marks the unhappy") {

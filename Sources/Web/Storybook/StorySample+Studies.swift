@@ -61,32 +61,22 @@ extension StorySample {
         return SamenessReport(report(request), likeForLike: strata, by: dimension)
     }
 
-    /// Twelve locations, each with some of the answers of the map's own; one is far below the others.
-    func crowd(_ request: ReportRequest) -> SamenessReport {
-        let all = series(in: period(request).days) { request.filter.admits($0) }
-            .filter { $0.question.moment != nil && $0.question.kind.measuresSatisfaction }
-        let groups = (0..<12).compactMap { branch -> GroupSeries? in
-            guard let code = Code("branch-\(branch + 1)") else { return nil }
-            return GroupSeries(
-                dimension: .location,
-                code: code,
-                series: all.map { entry in
-                    var part = WeightedHistogram()
-                    for point in entry.current.points where entry.current[point].count > 0 {
-                        let share = branch == 7 && point > 3 ? 60 : 6 + branch * 5 % 13
-                        part.add(point, Tally(count: entry.current[point].count / share + 1))
-                    }
-                    return QuestionSeries(
-                        question: entry.question,
-                        survey: entry.survey,
-                        current: part,
-                        previous: WeightedHistogram(),
-                        monthly: [:]
-                    )
-                }
-            )
+    /// The newest periods of a stretch of days, and the same with one mix of segments.
+    func sameness(_ request: ReportRequest, by unit: CalendarUnit, isMixed: Bool = false) -> SamenessReport {
+        let report = report(request)
+        let periods = unit.periods(SamenessReport.mostPeriods, in: report.period.days)
+        let series = { (segment: Code?) in
+            periods.map { period in
+                PeriodSeries(
+                    period: period,
+                    series: self.series(in: period.days) { attributes in
+                        request.filter.admits(attributes) && (segment == nil || attributes.segment == segment)
+                    }.filter { $0.question.moment != nil && $0.question.kind.measuresSatisfaction }
+                )
+            }
         }
-        return SamenessReport(report(request), groups, by: .location)
+        let strata = map.segments.map { StratumSeries(segment: $0.code, groups: series($0.code)) }
+        return (isMixed ? SamenessReport(report, likeForLike: strata) : nil) ?? SamenessReport(report, series(nil))
     }
 
     /// The questions that rate moments, for each value of an attribute.

@@ -81,7 +81,8 @@ import Testing
     }
 
     /// Two branches that serve each segment alike but different mixes of them: regulars give 5 or 4, newcomers 3 or 2.
-    private func mixed(regulars: [Int], newcomers: [Int], shift: Int = 0) -> (SampleCycle, [StratumSeries]) {
+    private func mixed(regulars: [Int], newcomers: [Int], shift: Int = 0) -> (SampleCycle, [StratumSeries<GroupSeries>])
+    {
         let names = ["north", "south"]
         let people = names.indices.flatMap { branch in
             (0..<regulars[branch]).map { (branch, true, $0) } + (0..<newcomers[branch]).map { (branch, false, $0) }

@@ -44,6 +44,10 @@ import Testing
         Self.expectSense { () throws(ComparisonRefusal) in
             try DirectStandardisation.mean(summaries.map { (weight: 1, summary: $0) })
         }
+        let scores = Self.values(using: &generator) + [0, 1, 2, 3]
+        Self.expectSense { () throws(ComparisonRefusal) in
+            try MeanTrend(zip(scores, summaries).map { (score: $0, summary: $1) })
+        }
         guard let one = summaries.first, let two = summaries.last else { return }
         Self.expectSense { () throws(ComparisonRefusal) in try PooledTest(of: one, against: two) }
         Self.expectSense { WelchTest(of: one, against: two) }

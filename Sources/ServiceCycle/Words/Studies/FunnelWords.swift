@@ -2,13 +2,13 @@
 package enum FunnelWords {
     package static let none = Phrase(
         en: "None of {all} stands out: they differ no more than their sizes allow.",
-        de: "Keiner von {all} fällt auf: Sie unterscheiden sich nicht mehr, als ihre Größe erlaubt.",
+        de: "Von {all} fällt nichts auf: Sie unterscheiden sich nicht mehr, als ihre Größe erlaubt.",
         id: "Tidak satu pun dari {all} menonjol: perbedaannya tidak melebihi yang wajar untuk ukurannya."
     )
     package static let some = Plural(
         one: Phrase(
             en: "One of {all} stands out: {names}.",
-            de: "Einer von {all} fällt auf: {names}.",
+            de: "1 von {all} fällt auf: {names}.",
             id: "Satu dari {all} menonjol: {names}."
         ),
         other: Phrase(

@@ -19,6 +19,14 @@ extension SamplePages {
         }
         let compared = [
             try sameness(sample, ReportRequest(), sample.crowd(ReportRequest())),
+            try sameness(sample, ReportRequest(), sample.sameness(ReportRequest(), by: .month)),
+            try sameness(
+                sample,
+                ReportRequest(),
+                sample.sameness(ReportRequest(), by: .month, isMixed: true),
+                canMix: true
+            ),
+            try sameness(sample, ReportRequest(), sample.fading(ReportRequest())),
             try sameness(sample, ReportRequest(), try mixed(sample, ReportRequest()), canMix: true),
         ]
         return usual + compared + (try rare(sample)) + (try comments(sample, nobody))

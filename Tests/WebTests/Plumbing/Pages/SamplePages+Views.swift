@@ -12,6 +12,8 @@ extension SamplePages {
         let plain = try CycleView.allCases.map { try view($0, try SampleReport.make()) }
         return full + plain + [
             stage.view(.blueprint, curve: "mean"),
+            stage.manySegments(), stage.view(.curve, curve: "mean", bySegment: true),
+            try view(.curve, sample.report(few), bySegment: true),
             try view(.blueprint, sample.report(few), segments: sample.segments(few), bySegment: true),
             try view(.list, try SampleReport.make([]), version: 1),
         ]

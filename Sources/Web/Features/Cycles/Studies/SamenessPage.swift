@@ -9,16 +9,24 @@ struct SamenessPage: Page {
     let frame: PageFrame
     let head: StudyHead
 
-    /// What can be compared: channels, locations, segments.
+    /// What can be compared: channels, locations, segments, periods.
     let dimensionViews: [CyclePage.View]
     let hasDimensions: Bool
     let compareLabel: String
+
+    /// How long periods are, where they are compared.
+    let unitViews: [CyclePage.View]
+    let hasUnits: Bool
+    let unitLabel: String
 
     /// As the customers came, or weighted to one mix of segments.
     let mixViews: [CyclePage.View]
     let mixLabel: String
     let hasMix: Bool
     let sameMix: String?
+
+    /// Which periods are not whole, not shown or left out.
+    let sameNote: String?
     let sameRows: [SamenessCard]
     let sameAlone: String?
     let sameTable: DataTable?
@@ -62,17 +70,15 @@ struct SamenessPage: Page {
             language: language
         )
         compareLabel = SamenessWords.compare[language]
-        dimensionViews = Self.dimensions.filter { known.contains($0) || $0 == sameness.dimension }.map { other in
-            CyclePage.View(
-                viewLabel: SamenessWords.by(other)[language],
-                viewPath: address.with { $0.options["by"] = other == known.first ? nil : other.rawValue },
-                viewIsOn: other == sameness.dimension
-            )
-        }
+        dimensionViews = Self.views(sameness.axis, report.period.days, known, address, language)
         hasDimensions = dimensionViews.count > 1
+        unitLabel = PeriodWords.length[language]
+        unitViews = Self.units(sameness.axis, report.period.days, address, language)
+        hasUnits = unitViews.count > 1
         mixLabel = SamenessWords.mixLabel[language]
         hasMix = canMix
         sameMix = text.mix
+        sameNote = text.note(report.period.days)
         mixViews = [false, true].map { isOne in
             CyclePage.View(
                 viewLabel: (isOne ? SamenessWords.oneMix : SamenessWords.asTheyCame)[language],
@@ -86,7 +92,7 @@ struct SamenessPage: Page {
         sameAlone =
             alone.isEmpty || tested.isEmpty
             ? nil
-            : SamenessWords.alone.text(
+            : (text.isInTime ? PeriodWords.alone : SamenessWords.alone).text(
                 language,
                 ["moments": StudyWords.list(alone.map { $0.figure.moment.name(in: language) }, language)]
             )
@@ -94,9 +100,51 @@ struct SamenessPage: Page {
         sameEmpty = tested.isEmpty ? Self.empty(sameness, report, address, language) : nil
         sameExplanation = text.explanation(
             isWeighted: report.request.weighting == .weights,
-            isFunnel: sameRows.contains { $0.sameFunnel != nil }
+            isFunnel: sameRows.contains { $0.sameFunnelTitle != nil }
         )
         asTable = StudyWords.asTable[language]
+    }
+
+    /// What groups can be formed by: attributes of which several values have answers, and time.
+    private static func views(
+        _ axis: SamenessReport.Axis,
+        _ days: ClosedRange<Day>,
+        _ known: [Contrast.Dimension],
+        _ address: ReportAddress,
+        _ language: Language
+    ) -> [CyclePage.View] {
+        let attributes = dimensions.filter { known.contains($0) || axis == .attribute($0) }.map { other in
+            CyclePage.View(
+                viewLabel: SamenessWords.by(other)[language],
+                viewPath: address.with { $0.options["by"] = other == known.first ? nil : other.rawValue },
+                viewIsOn: axis == .attribute(other)
+            )
+        }
+        let usual = CalendarUnit.usual(in: days, most: SamenessReport.mostPeriods)
+        let isInTime = if case .periods = axis { true } else { false }
+        let periods = CyclePage.View(
+            viewLabel: PeriodWords.periods[language],
+            viewPath: address.with { if !isInTime { $0.options["by"] = usual.rawValue } },
+            viewIsOn: isInTime
+        )
+        return attributes + [periods]
+    }
+
+    /// Weeks, months, quarters, years: as far as there are two of them.
+    private static func units(
+        _ axis: SamenessReport.Axis,
+        _ days: ClosedRange<Day>,
+        _ address: ReportAddress,
+        _ language: Language
+    ) -> [CyclePage.View] {
+        guard case .periods(let periods) = axis, let current = periods.first?.unit else { return [] }
+        return CalendarUnit.allCases.filter { $0 == current || $0.periods(2, in: days).count > 1 }.map { unit in
+            CyclePage.View(
+                viewLabel: PeriodWords.units(unit)[language],
+                viewPath: address.with { $0.options["by"] = unit.rawValue },
+                viewIsOn: unit == current
+            )
+        }
     }
 
     private static func empty(
@@ -105,7 +153,9 @@ struct SamenessPage: Page {
         _ address: ReportAddress,
         _ language: Language
     ) -> EmptyState {
-        let dimension = sameness.dimension
+        guard case .attribute(let dimension) = sameness.axis else {
+            return EmptyState(PeriodWords.nothing[language], PeriodWords.nothingText[language])
+        }
         guard dimension.value(of: report.request.filter) != nil else {
             return EmptyState(SamenessWords.nothing[language], SamenessWords.nothingText[language])
         }

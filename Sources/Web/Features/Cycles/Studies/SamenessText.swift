@@ -36,7 +36,7 @@ struct SamenessText {
     }
 
     /// Why a group has no mean.
-    private func reason(_ group: SamenessReport.Group) -> String {
+    func reason(_ group: SamenessReport.Group) -> String {
         switch group.absence {
         case .missing(let code): SamenessWords.missing.text(language, ["segment": segment(code)])
         case .constant: SamenessWords.constant[language]
@@ -45,7 +45,11 @@ struct SamenessText {
     }
 
     func name(_ group: SamenessReport.Group) -> String {
-        map.name(of: group.code, report.dimension, in: language)
+        switch (group.key, report.axis) {
+        case (.period(let period), _): format.name(of: period)
+        case (.value(let code), .attribute(let dimension)): map.name(of: code, dimension, in: language)
+        case (.value(let code), .periods): code.text
+        }
     }
 
     func verdict(_ row: SamenessReport.Row) -> String {
@@ -63,13 +67,19 @@ struct SamenessText {
         }.map(\.element)
     }
 
-    var finding: FindingText {
+    /// What was found, and what rises or falls.
+    var finding: FindingText { trends.map { verdicts.followed(by: $0) } ?? verdicts }
+
+    private var verdicts: FindingText {
         let different = order(report.rows(.different))
         let all = format.whole(report.testedCount)
-        if report.testedCount == 0 { return FindingText(SamenessWords.nothing, language: language) }
+        if report.testedCount == 0 {
+            return FindingText(isInTime ? PeriodWords.nothing : SamenessWords.nothing, language: language)
+        }
         if let first = different.first {
             let count = different.count
-            let phrase = count == 1 ? SamenessWords.someDifferent.one : SamenessWords.someDifferent.other
+            let phrases = isInTime ? PeriodWords.someDifferent : SamenessWords.someDifferent
+            let phrase = count == 1 ? phrases.one : phrases.other
             return FindingText(
                 phrase,
                 [
@@ -82,12 +92,16 @@ struct SamenessText {
         }
         let alike = report.rows(.homogeneous).count
         return alike == report.testedCount
-            ? FindingText(SamenessWords.allAlike, ["all": all], language: language)
+            ? FindingText(isInTime ? PeriodWords.allAlike : SamenessWords.allAlike, ["all": all], language: language)
             : FindingText(SamenessWords.noneDifferent, ["count": format.whole(alike), "all": all], language: language)
     }
 
     func sentence(_ row: SamenessReport.Row) -> String {
         guard let finding = row.finding else { return "" }
+        return ([verdictSentence(row, finding)] + [trendSentence(row)].compactMap { $0 }).joined(separator: " ")
+    }
+
+    private func verdictSentence(_ row: SamenessReport.Row, _ finding: SamenessReport.Finding) -> String {
         let margin = ["margin": format.decimal(row.margin, digits: 2)]
         if row.isHomogeneous {
             return SamenessWords.together.text(
@@ -103,7 +117,7 @@ struct SamenessText {
     private func apart(_ row: SamenessReport.Row, _ finding: SamenessReport.Finding) -> String {
         let (low, high) = (row.groups[finding.lowest], row.groups[finding.highest])
         let means = [low, high].map { $0.mean?.value ?? 0 }
-        return SamenessWords.apart.text(
+        return (isInTime ? PeriodWords.apart : SamenessWords.apart).text(
             language,
             [
                 "high": name(high),
@@ -159,38 +173,42 @@ struct SamenessText {
     }
 
     func table(_ rows: [SamenessReport.Row], path: (Code) -> String) -> DataTable {
-        let heads = [
-            SamenessWords.groups[language], SamenessWords.difference[language], SamenessWords.equivalence[language],
-            SamenessWords.verdictHead[language],
-        ]
+        let heads =
+            [SamenessWords.groups[language], SamenessWords.difference[language], SamenessWords.equivalence[language]]
+            + (isInTime ? [PeriodWords.trendHead[language]] : []) + [SamenessWords.verdictHead[language]]
         return DataTable(
             SamenessWords.title[language],
             isUnseen: true,
             columns: [ReportWords.moment[language]] + heads,
-            words: [0, 1, 4],
+            words: [0, 1, heads.count],
             rows: rows.map { row in
                 DataTable.Row(
                     name(row),
                     path: path(row.figure.moment.code),
                     isKey: row.figure.moment.isCritical,
-                    cells: [
-                        DataTable.Cell(heads[0], groups(row), isFigure: false),
-                        DataTable.Cell(heads[1], row.finding?.difference.map(format.probability) ?? NumberFormat.none),
-                        DataTable.Cell(
-                            heads[2],
-                            row.finding?.equivalence.map(format.probability) ?? NumberFormat.none,
-                            note: "± \(format.decimal(row.margin, digits: 2))"
-                        ),
-                        DataTable.Cell(
-                            heads[3],
-                            verdict(row),
-                            isFigure: false,
-                            isStrong: row.isDifferent || row.isHomogeneous
-                        ),
-                    ]
+                    cells: cells(row, heads)
                 )
             }
         )
+    }
+
+    private func cells(_ row: SamenessReport.Row, _ heads: [String]) -> [DataTable.Cell] {
+        let tests = [
+            DataTable.Cell(heads[0], groups(row), isFigure: false),
+            DataTable.Cell(heads[1], row.finding?.difference.map(format.probability) ?? NumberFormat.none),
+            DataTable.Cell(
+                heads[2],
+                row.finding?.equivalence.map(format.probability) ?? NumberFormat.none,
+                note: "± \(format.decimal(row.margin, digits: 2))"
+            ),
+        ]
+        let verdict = DataTable.Cell(
+            heads[heads.count - 1],
+            verdict(row),
+            isFigure: false,
+            isStrong: row.isDifferent || row.isHomogeneous
+        )
+        return tests + (isInTime ? [trendCell(row, heads[3])] : []) + [verdict]
     }
 
     private func groups(_ row: SamenessReport.Row) -> String {
@@ -199,21 +217,6 @@ struct SamenessText {
             let interval = format.interval(mean.interval, digits: 2)
             return "\(name(group)) \(format.decimal(mean.value, digits: 2)) (\(interval), \(format.count(group.count)))"
         }.joined(separator: "; ")
-    }
-
-    func explanation(isWeighted: Bool, isFunnel: Bool) -> Explanation {
-        Explanation(
-            of: SamenessWords.title[language],
-            counted: [SamenessWords.counted.text(language, report.testedCount)]
-                + (isWeighted ? [StudyWords.weighted[language]] : []),
-            formulas: report.mix == nil ? SamenessWords.formulas : SamenessWords.mixFormulas,
-            reading: (report.mix == nil ? [] : [SamenessWords.mixReading[language]])
-                + SamenessWords.reading.dropFirst(report.mix == nil ? 0 : 1).map { $0[language] }
-                + (isFunnel ? [FunnelWords.reading[language]] : []),
-            sources: (report.mix == nil ? SamenessWords.sources : SamenessWords.mixSources)
-                + (isFunnel ? [FunnelWords.source] : []),
-            language: language
-        )
     }
 }
 

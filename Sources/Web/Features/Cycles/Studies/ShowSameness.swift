@@ -4,35 +4,37 @@ internal import ServiceCycle
 internal import Statistics
 internal import Storage
 
-/// Shows whether the service is the same everywhere, with the selection of the address.
+/// Shows whether the service is the same everywhere, or at any time, with the selection of the address.
 struct ShowSameness: Sendable {
     let services: Services
     let pages: SitePages
 
+    /// What was found, and what else can be asked.
+    private struct Study {
+        /// With one mix where that was asked for and can be had.
+        let sameness: SamenessReport
+        let known: [Contrast.Dimension]
+        let canMix: Bool
+    }
+
     @Sendable func answer(_ request: Request, _ context: MemberContext) async throws -> Response {
-        let chosen = try FormBody(request.uri.query ?? "")["by"].flatMap { Contrast.Dimension(rawValue: $0) }
+        let query = try FormBody(request.uri.query ?? "")
+        let chosen = query["by"].flatMap(SamenessAxis.init)
+        // One mix takes its time: it is computed where it is asked for.
+        let wantsMix = query["mix"] == SamenessPage.oneMix
         let found = try await services.answers(on: context.parameters.require("cycle"), request)
-        let organisation = services.organisation
-        let ratings = try await services.database.read {
-            try $0.reports(of: organisation).ratings(on: found.cycle, of: found.report)
-        }
-        let groups = ratings.groups()
-        let known = SamenessPage.dimensions.filter { groups.count(of: $0) > 1 }
-        let dimension = chosen ?? known.first ?? .channel
+        let study =
+            switch chosen {
+            case .periods(let unit): try await periods(unit, wantsMix: wantsMix, found)
+            case .attribute(let dimension): try await groups(dimension, wantsMix: wantsMix, found)
+            case nil: try await groups(nil, wantsMix: wantsMix, found)
+            }
         var address = ReportAddress(
             path: CyclePath.channels(found.report.map.code.text),
             request: found.report.request
         )
-        address.options["by"] = chosen?.rawValue
-        let plain = SamenessReport(found.report, groups.filter { $0.dimension == dimension }, by: dimension)
-        // Segments cannot be weighted to one mix of segments. The mix is only computed where it is asked for: it takes its time.
-        let strata = dimension == .segment ? [] : ratings.strata(by: dimension)
-        let wanted = try FormBody(request.uri.query ?? "")["mix"]
-        let mixed =
-            wanted == SamenessPage.oneMix
-            ? SamenessReport(found.report, likeForLike: strata, by: dimension) : nil
-        let isMixed = mixed != nil
-        address.options["mix"] = isMixed ? SamenessPage.oneMix : nil
+        address.options["by"] = chosen?.name
+        address.options["mix"] = study.sameness.mix == nil ? nil : SamenessPage.oneMix
         return try pages.render(
             SamenessPage(
                 frame: pages.frame(
@@ -42,12 +44,53 @@ struct ShowSameness: Sendable {
                     isSample: found.report.isSample
                 ),
                 report: found.report,
-                sameness: mixed ?? plain,
-                known: known,
-                canMix: strata.count > 1,
+                sameness: study.sameness,
+                known: study.known,
+                canMix: study.canMix,
                 choices: found.choices,
                 address: address
             )
+        )
+    }
+
+    /// The values of an attribute; nil for the first that several values have answers of.
+    private func groups(_ chosen: Contrast.Dimension?, wantsMix: Bool, _ found: CycleAnswers) async throws -> Study {
+        let organisation = services.organisation
+        let ratings = try await services.database.read {
+            try $0.reports(of: organisation).ratings(on: found.cycle, of: found.report)
+        }
+        let groups = ratings.groups()
+        let known = SamenessPage.dimensions.filter { groups.count(of: $0) > 1 }
+        let dimension = chosen ?? known.first ?? .channel
+        // Segments cannot be weighted to one mix of segments.
+        let strata = dimension == .segment ? [] : ratings.strata(by: dimension)
+        let mixed = wantsMix ? SamenessReport(found.report, likeForLike: strata, by: dimension) : nil
+        return Study(
+            sameness: mixed
+                ?? SamenessReport(found.report, groups.filter { $0.dimension == dimension }, by: dimension),
+            known: known,
+            canMix: strata.count > 1
+        )
+    }
+
+    private func periods(_ unit: CalendarUnit, wantsMix: Bool, _ found: CycleAnswers) async throws -> Study {
+        let organisation = services.organisation
+        let periods = unit.periods(SamenessReport.mostPeriods, in: found.report.period.days)
+        let read = try await services.database.read { connection in
+            let reports = connection.reports(of: organisation)
+            return (
+                series: try reports.ratings(on: found.cycle, of: found.report, in: periods),
+                strata: wantsMix ? try reports.strata(on: found.cycle, of: found.report, in: periods) : [],
+                cohorts: try reports.cohorts(of: found.cycle).values.filter(found.report.request.filter.admits)
+            )
+        }
+        return Study(
+            sameness: SamenessReport(found.report, likeForLike: read.strata)
+                ?? SamenessReport(found.report, read.series),
+            known: SamenessPage.dimensions.filter { dimension in
+                Set(read.cohorts.compactMap { dimension.value(of: $0) }).count > 1
+            },
+            canMix: Set(read.cohorts.map(\.segment)).count > 1
         )
     }
 }

@@ -1,3 +1,4 @@
+internal import Analysis
 internal import ServiceCycle
 
 /// A cycle as blueprint, curve, table or list.
@@ -45,9 +46,15 @@ struct CycleViewPage: Page {
         let moments: [BlueprintMoment]
     }
 
+    /// One curve for everybody, or a line for each segment.
     struct CurvePart: Encodable, Equatable, Sendable {
         let curve: MomentCurve?
         let ladder: MomentLadder?
+        let curveLegend: CurveLegend?
+        let segmentPart: SegmentPart?
+
+        /// Why there is one curve where a line for each segment was asked for.
+        let curveNote: String?
     }
 
     /// - Parameters:
@@ -55,6 +62,7 @@ struct CycleViewPage: Page {
     ///   - style: The address of `blueprint.css`.
     ///   - report: What was found.
     ///   - segments: The figures of each segment by moment, where they were asked for.
+    ///   - sameness: Whether segments are rated alike, where the curve is to have a line for each.
     ///   - choices: What can be filtered by.
     ///   - version: The version of the map; nil for those who may not change it.
     ///   - asked: The view, and what it is to show.
@@ -63,6 +71,7 @@ struct CycleViewPage: Page {
         style: String,
         report: CycleReport,
         segments: [Code: GroupComparison],
+        sameness: SamenessReport? = nil,
         choices: FilterChoices,
         version: Int?,
         _ asked: Asked
@@ -117,7 +126,10 @@ struct CycleViewPage: Page {
         blueprint = shows(.blueprint) ? Blueprint(maker, hasSegments: asked.bySegment) : nil
         tablePart = shows(.table) ? MomentSheet(moments: maker.moments) : nil
         listPart = shows(.list) ? MomentSheet(moments: maker.moments) : nil
-        curvePart = shows(.curve) ? CurvePart(report, measure, cycle, language) : nil
+        let lines = sameness.flatMap { SegmentLines(report, measure, segments, $0, language) }
+        curvePart =
+            shows(.curve)
+            ? CurvePart(report, measure, cycle, lines, wantsLines: asked.bySegment, language) : nil
     }
 
     private static func measures(
@@ -142,7 +154,7 @@ struct CycleViewPage: Page {
         _ address: ReportAddress,
         _ language: Language
     ) -> [CyclePage.View] {
-        guard asked.view != .curve, report.map.segments.count > 1 || asked.bySegment else { return [] }
+        guard report.map.segments.count > 1 || asked.bySegment else { return [] }
         let options = [
             (nil, BlueprintWords.together), (Contrast.Dimension.segment.rawValue, BlueprintWords.bySegment),
         ]
@@ -161,12 +173,21 @@ extension CycleViewPage.CurvePart {
         _ report: CycleReport,
         _ measure: CurveMeasure,
         _ cycle: ReportAddress,
+        _ lines: SegmentLines?,
+        wantsLines: Bool,
         _ language: Language
     ) {
         let path: (Code) -> String? = { cycle.moment($0) }
+        let isOne = lines == nil
+        segmentPart = lines.map { SegmentPart($0, path: path) }
         curve =
-            MomentCurve.rows(report, measure: measure, form: .wide, id: "curve", path: path, language: language).first
-        ladder = MomentLadder(report, measure: measure, id: "ladder", path: path, language: language)
+            isOne
+            ? MomentCurve.rows(report, measure: measure, form: .wide, id: "curve", path: path, language: language).first
+            : nil
+        ladder =
+            isOne ? MomentLadder(report, measure: measure, id: "ladder", path: path, language: language) : nil
+        curveLegend = isOne ? CurveLegend(report, measure: measure, language: language) : nil
+        curveNote = isOne && wantsLines ? SegmentWords.alone[language] : nil
     }
 }
 

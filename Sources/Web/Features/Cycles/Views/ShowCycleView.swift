@@ -1,3 +1,4 @@
+internal import Analysis
 internal import Hummingbird
 internal import ServiceCycle
 internal import Storage
@@ -17,6 +18,7 @@ struct ShowCycleView: Sendable {
             edited: context.account.role.mayEdit ? query["edit"].flatMap { Code($0) } : nil
         )
         let found = try await services.answers(on: context.parameters.require("cycle"), request)
+        let segments = asked.bySegment ? try await segments(found) : nil
         return try pages.render(
             CycleViewPage(
                 frame: pages.frame(
@@ -29,7 +31,8 @@ struct ShowCycleView: Sendable {
                 ),
                 style: pages.blueprintStyle,
                 report: found.report,
-                segments: asked.bySegment && view != .curve ? try await segments(found) : [:],
+                segments: segments?.figures ?? [:],
+                sameness: segments?.sameness,
                 choices: found.choices,
                 version: context.account.role.mayEdit ? found.cycle.version : nil,
                 asked
@@ -37,12 +40,17 @@ struct ShowCycleView: Sendable {
         )
     }
 
-    /// The figures of each segment, moment by moment.
-    private func segments(_ found: CycleAnswers) async throws -> [Code: GroupComparison] {
+    /// The figures of each segment, moment by moment; whether they are rated alike, where a curve shows it.
+    private func segments(
+        _ found: CycleAnswers
+    ) async throws -> (figures: [Code: GroupComparison], sameness: SamenessReport?) {
         let organisation = services.organisation
         let groups = try await services.database.read {
-            try $0.reports(of: organisation).ratings(on: found.cycle, of: found.report).groups()
+            try $0.reports(of: organisation).ratings(on: found.cycle, of: found.report).groups(by: .segment)
         }
-        return found.report.groups(groups, among: found.series, by: .segment)
+        return (
+            found.report.groups(groups, among: found.series, by: .segment),
+            view == .curve ? SamenessReport(found.report, groups, by: .segment) : nil
+        )
     }
 }

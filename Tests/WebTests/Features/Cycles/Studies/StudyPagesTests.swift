@@ -103,6 +103,43 @@ import Testing
         }
     }
 
+    @Test(arguments: ["week", "month", "quarter", "year"])
+    func `periods stand in their order, and keep the filters`(_ unit: String) async throws {
+        try await answered(300) { _, member in
+            let page = try await member.get("/cycles/counter/channels?location=north&days=365&by=\(unit)")
+            #expect(page.status == 200 && !page.body.contains("NaN"))
+            #expect(
+                page.body.contains(
+                    "is-on\" href=\"/cycles/counter/channels?location=north&amp;days=365&amp;by=\(unit)\""
+                )
+            )
+            for other in ["week", "month"] where other != unit {
+                #expect(
+                    page.body.contains("href=\"/cycles/counter/channels?location=north&amp;days=365&amp;by=\(other)\"")
+                )
+            }
+        }
+    }
+
+    @Test func `months are drawn, told to be cut, and weighted to one mix`() async throws {
+        try await answered(600) { _, member in
+            let page = try await member.get("/cycles/counter/channels?days=80&by=month").body
+            #expect(page.contains("class=\"periods\"") && page.contains("not whole"))
+            #expect(!page.contains("class=\"dots\""))
+            #expect(page.contains("href=\"/cycles/counter/channels?days=80&amp;by=month&amp;mix=same\""))
+            let mixed = try await member.get("/cycles/counter/channels?days=80&by=month&mix=same").body
+            #expect(mixed.contains("same mix of customers") && mixed.contains("class=\"periods\""))
+        }
+    }
+
+    @Test(arguments: [0, 4, 6])
+    func `few answers in periods make no number up`(_ count: Int) async throws {
+        try await answered(count) { _, member in
+            let page = try await member.get("/cycles/counter/channels?by=week&mix=same")
+            #expect(page.status == 200 && !page.body.contains("NaN") && !page.body.contains("class=\"curve__mark\""))
+        }
+    }
+
     @Test func `a moment's weeks stand with their limits once there are six`() async throws {
         try await answered(600) { _, member in
             let page = try await member.get("/cycles/counter/moments/wait").body

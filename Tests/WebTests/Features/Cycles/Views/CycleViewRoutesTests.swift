@@ -97,6 +97,25 @@ import Testing
         }
     }
 
+    @Test func `the curve has a line for each segment, its figures in a table, and says where they differ`()
+        async throws
+    {
+        try await withSite { site in
+            var generator = SplitMix(state: 23)
+            try await site.keep(site.stage.responses(400, using: &generator))
+            var member = try await site.browserOfMember()
+            let page = try await member.get(address(.curve, "?by=segment")).body
+            #expect(
+                page.contains("class=\"segments__line is-line-1\"")
+                    && page.contains("class=\"segments__line is-line-2\"")
+            )
+            #expect(page.contains("class=\"segments__finding\"") && page.contains("<details class=\"behind is-full\">"))
+            #expect(!page.contains("class=\"curve__line\""))
+            let narrowed = try await member.get(address(.curve, "?by=segment&segment=new")).body
+            #expect(narrowed.contains("so that there is one curve") && narrowed.contains("class=\"curve__line\""))
+        }
+    }
+
     @Test func `figures of segments hide those that are too few`() async throws {
         try await withSite { site in
             var generator = SplitMix(state: 7)

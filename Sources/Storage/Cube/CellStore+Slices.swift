@@ -1,0 +1,57 @@
+internal import ServiceCycle
+internal import Statistics
+
+/// The summaries of each slice of time, by question.
+typealias SliceHistograms = [[Int: WeightedHistogram]]
+
+extension CellStore {
+    /// The summary of each question in each of some slices of time, cohort by cohort: each cell is read once.
+    ///
+    /// - Parameters:
+    ///   - questions: The questions' numbers.
+    ///   - cohorts: The cohorts' numbers, or nil for everyone, who then stands for a cohort.
+    ///   - slices: Days that follow upon each other and do not overlap.
+    /// - Returns: For each cohort the summaries of each slice, by question.
+    /// - Throws: What the database throws.
+    func histograms(
+        of questions: [Int],
+        cohorts: [Int]?,
+        in slices: [ClosedRange<Day>]
+    ) throws -> [Int: SliceHistograms] {
+        let wanted = Set(questions)
+        let scope = try scope(questions, cohorts)
+        let none = SliceHistograms(repeating: [:], count: slices.count)
+        var result: [Int: SliceHistograms] = [:]
+        for (span, range) in Self.parts(of: slices) {
+            let statement: SQL = """
+                SELECT cohort, start, summary FROM cube
+                WHERE \(scope) AND span = \(span.rawValue) AND start BETWEEN \(range.lowerBound) AND \(range.upperBound)
+                """
+            try connection.each(statement) { row in
+                let (cohort, start) = (try row.int(0), Day(number: try row.int(1)))
+                guard let slice = slices.firstIndex(where: { $0.contains(start) }) else { return }
+                try CellCoding.each(try row.blob(2)) { question, point, tally in
+                    guard wanted.contains(question) else { return }
+                    result[cohort, default: none][slice][question, default: WeightedHistogram()].add(point, tally)
+                }
+            }
+        }
+        return result
+    }
+
+    /// The cells that make up all slices; where those of two slices follow upon each other they are read together.
+    static func parts(of slices: [ClosedRange<Day>]) -> [(CellKey.Span, ClosedRange<Day>)] {
+        let parts = slices.flatMap { Self.parts(of: $0) }.sorted { $0.1.lowerBound < $1.1.lowerBound }
+        return parts.reduce(into: []) { joined, part in
+            if let last = joined.last, last.0 == part.0, next(after: last.1.upperBound, last.0) == part.1.lowerBound {
+                joined[joined.count - 1].1 = last.1.lowerBound...part.1.upperBound
+            } else {
+                joined.append(part)
+            }
+        }
+    }
+
+    private static func next(after start: Day, _ span: CellKey.Span) -> Day {
+        span == .month ? start.startOfNextMonth : start + 1
+    }
+}

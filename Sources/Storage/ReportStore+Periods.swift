@@ -1,0 +1,77 @@
+package import ServiceCycle
+internal import Statistics
+
+extension ReportStore {
+    /// Every question that rates a moment, period by period.
+    ///
+    /// - Parameters:
+    ///   - cycle: The cycle as it is kept now.
+    ///   - report: Its report, with the selection.
+    ///   - periods: The periods, oldest first.
+    /// - Returns: The ratings in each, in the same order.
+    /// - Throws: What the database throws.
+    package func ratings(
+        on cycle: StoredCycle,
+        of report: CycleReport,
+        in periods: [CalendarPeriod]
+    ) throws -> [PeriodSeries] {
+        let cohorts = try connection.cohorts(of: organisation.id).numbers(matching: report.request.filter)
+        let asked = try ratingQuestions(about: cycle)
+        return series(of: asked, in: periods, try slices(of: asked, cohorts: cohorts, in: periods))
+    }
+
+    /// The same segment by segment, in the map's order; customers of no known segment come last.
+    ///
+    /// - Parameters:
+    ///   - cycle: The cycle as it is kept now.
+    ///   - report: Its report, with the selection.
+    ///   - periods: The periods, oldest first.
+    /// - Returns: The ratings of each segment in each period.
+    /// - Throws: What the database throws.
+    package func strata(
+        on cycle: StoredCycle,
+        of report: CycleReport,
+        in periods: [CalendarPeriod]
+    ) throws -> [StratumSeries<PeriodSeries>] {
+        let cohorts = try connection.cohorts(of: organisation.id).all().filter {
+            report.request.filter.admits($0.value)
+        }
+        let asked = try ratingQuestions(about: cycle)
+        let sums = try slices(of: asked, cohorts: cohorts.keys.sorted(), in: periods)
+        return report.map.bySegment(cohorts).map { segment, own in
+            StratumSeries(segment: segment, groups: series(of: asked, in: periods, sums.filter { own[$0.key] != nil }))
+        }
+    }
+
+    private func slices(
+        of asked: [AskedQuestion],
+        cohorts: [Int]?,
+        in periods: [CalendarPeriod]
+    ) throws -> [Int: SliceHistograms] {
+        guard !asked.isEmpty, cohorts?.isEmpty != true else { return [:] }
+        return try connection.cells(of: organisation.id)
+            .histograms(of: asked.map(\.number), cohorts: cohorts, in: periods.map(\.days))
+    }
+
+    private func series(
+        of asked: [AskedQuestion],
+        in periods: [CalendarPeriod],
+        _ sums: [Int: SliceHistograms]
+    ) -> [PeriodSeries] {
+        periods.enumerated().map { place, period in
+            PeriodSeries(
+                period: period,
+                series: asked.map { question in
+                    QuestionSeries(
+                        question: question.question,
+                        survey: question.survey,
+                        current: sums.values.compactMap { $0[place][question.number] }
+                            .reduce(into: WeightedHistogram()) { $0.merge($1) },
+                        previous: WeightedHistogram(),
+                        monthly: [:]
+                    )
+                }
+            )
+        }
+    }
+}

@@ -1,0 +1,134 @@
+internal import ServiceCycle
+
+/// The means of periods in their order, each with its interval: the template `charts/periods` draws it.
+struct PeriodPlot: Encodable, Equatable, Sendable {
+    let periodsID: String
+    let periodsTitle: String
+    let periodsDescription: String
+    let periodsBox: String
+    let periodsWidth: String
+    let periodsHeight: String
+    let periodsTicks: [MomentCurve.Tick]
+
+    /// One for each stretch of periods without a gap.
+    let periodsLines: [String]
+
+    /// Where the trend is certain.
+    let periodsTrend: Line?
+    let periodsPoints: [Point]
+
+    struct Line: Encodable, Equatable, Sendable {
+        let lineX1, lineX2, lineY1, lineY2: String
+    }
+
+    /// A period; what it does not have is nil.
+    struct Point: Encodable, Equatable, Sendable {
+        let pointHint: String
+        let pointMark: Mark?
+
+        /// What stands in place of a mark.
+        let pointGap: Words?
+        let pointNames: [Words]
+    }
+
+    /// A mean; hollow where not all days of the period are there.
+    struct Mark: Encodable, Equatable, Sendable {
+        let markX, markY, markTop, markBottom: String
+        let markIsHollow: Bool
+    }
+
+    struct Words: Encodable, Equatable, Sendable {
+        let wordsX, wordsY, wordsText: String
+    }
+}
+
+extension PeriodPlot {
+    /// A period before it has its place.
+    struct Entry: Equatable, Sendable {
+        let period: CalendarPeriod
+
+        /// Nil where it is not shown.
+        let mean: Double?
+        let interval: ClosedRange<Double>?
+        let hint: String
+        let gap: String
+    }
+
+    /// - Parameters:
+    ///   - entries: The periods, oldest first.
+    ///   - scale: The points of the question's scale.
+    ///   - trend: The height of the certain trend at the place of a period.
+    ///   - id: An identifier that is its own on the page.
+    ///   - title: What the picture says.
+    ///   - description: How it is to be read.
+    ///   - format: How numbers and days are written.
+    init(
+        _ entries: [Entry],
+        scale: ClosedRange<Int>,
+        trend: ((Double) -> Double)?,
+        id: String,
+        title: String,
+        description: String,
+        format: NumberFormat
+    ) {
+        let layout = PeriodLayout(entries, scale: scale)
+        periodsID = id
+        periodsTitle = title
+        periodsDescription = description
+        periodsBox = "0 0 \(PeriodLayout.width.coordinate) \(PeriodLayout.height.coordinate)"
+        periodsWidth = PeriodLayout.width.coordinate
+        periodsHeight = PeriodLayout.height.coordinate
+        periodsTicks = layout.ticks.map { value in
+            MomentCurve.Tick(
+                x1: PeriodLayout.left.coordinate,
+                x2: (PeriodLayout.width - PeriodLayout.right).coordinate,
+                y: layout.y(Double(value)).coordinate,
+                labelX: (PeriodLayout.left - 7).coordinate,
+                labelY: (layout.y(Double(value)) + 4).coordinate,
+                tickLabel: format.whole(value)
+            )
+        }
+        let places = entries.enumerated().map { place, entry in
+            entry.mean.map { PlotPoint(x: layout.x(place), y: layout.y($0)) }
+        }
+        periodsLines = places.split { $0 == nil }.filter { $0.count > 1 }.map { $0.compactMap { $0 }.text }
+        let last = entries.count - 1
+        periodsTrend = trend.map { height in
+            Line(
+                lineX1: layout.x(0).coordinate,
+                lineX2: layout.x(last).coordinate,
+                lineY1: layout.y(height(0)).coordinate,
+                lineY2: layout.y(height(Double(last))).coordinate
+            )
+        }
+        let names = layout.names(entries.map(\.period), format)
+        periodsPoints = entries.indices.map { Point(entries[$0], layout, at: $0, names: names[$0] ?? []) }
+    }
+}
+
+extension PeriodPlot.Point {
+    fileprivate init(_ entry: PeriodPlot.Entry, _ layout: PeriodLayout, at place: Int, names: [String]) {
+        let x = layout.x(place).coordinate
+        pointHint = entry.hint
+        pointMark = entry.mean.map { mean in
+            let ends = entry.interval ?? mean...mean
+            return PeriodPlot.Mark(
+                markX: x,
+                markY: layout.y(mean).coordinate,
+                markTop: layout.y(ends.upperBound).coordinate,
+                markBottom: layout.y(ends.lowerBound).coordinate,
+                markIsHollow: entry.period.isPartial
+            )
+        }
+        pointGap =
+            entry.mean == nil
+            ? PeriodPlot.Words(wordsX: x, wordsY: (PeriodLayout.bottom - 5).coordinate, wordsText: entry.gap) : nil
+        pointNames = names.enumerated().map { line, text in
+            PeriodPlot.Words(
+                wordsX: x,
+                wordsY: (PeriodLayout.bottom + 19 + Double(line) * 14).coordinate,
+                wordsText: text
+            )
+        }
+    }
+}
