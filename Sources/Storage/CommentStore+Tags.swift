@@ -65,7 +65,7 @@ extension CommentStore {
                 """
             )
             let hits = try rows.map(Self.hit)
-            found += hits.filter { query.matches($0.tokens.split(separator: " ")) }
+            found += hits.filter { query.matches(CommentTokens.all(in: $0.tokens)) }
             guard hits.count == Self.handful, let end = hits.last else { break }
             last = end.place - 1
         }

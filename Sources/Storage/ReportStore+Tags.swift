@@ -30,7 +30,7 @@ extension ReportStore {
             var own: Set<Int> = []
             var isSatisfied: Bool?
             for hit in hits {
-                let tokens = hit.tokens.split(separator: " ")
+                let tokens = CommentTokens.all(in: hit.tokens)
                 let standings = tags.map { $0.standing(on: tokens, decisions[hit.place]?[$0.number]) }
                 own.formUnion(standings.filter(\.isOn).map(\.tag.number))
                 if tokens.contains(where: opinions[0].contains) { isSatisfied = true }
@@ -48,7 +48,7 @@ extension ReportStore {
         let read = try connection.comments(of: organisation.id)
             .find(query, in: CommentPlace.days, limit: TagPreview.mostRead)
         let customers = Set(read.map { CommentPlace.sequence(at: $0.place) })
-        let caught = read.filter { rule.matches($0.tokens.split(separator: " ")) }
+        let caught = read.filter { rule.matches(CommentTokens.all(in: $0.tokens)) }
         let shown = caught.prefix(TagPreview.mostShown)
         let responses = try connection.responses(of: organisation.id)
             .at(Array(Set(shown.map { CommentPlace.sequence(at: $0.place) })))
@@ -71,7 +71,7 @@ extension ReportStore {
         guard !tags.isEmpty else { return [:] }
         let decisions = try decisions(on: hits, store)
         return hits.reduce(into: [:]) { standings, hit in
-            let tokens = hit.tokens.split(separator: " ")
+            let tokens = CommentTokens.all(in: hit.tokens)
             standings[hit.place] = tags.map { $0.standing(on: tokens, decisions[hit.place]?[$0.number]) }
         }
     }

@@ -27,7 +27,7 @@ extension TagStore {
             "SELECT decision, is_on FROM tag_decision WHERE \(own) ORDER BY decision DESC LIMIT 1"
         )
         let before = try last?.optionalInt(1).map { $0 == 1 }
-        let words = tokens.split(separator: " ")
+        let words = CommentTokens.all(in: tokens)
         let verdict = tag.verdict(toBe: isOn, on: words)
         guard verdict != before else { return }
         try connection.execute(

@@ -9,6 +9,14 @@ package enum CommentTokens {
         return (tokens + facets.map(\.token)).joined(separator: " ")
     }
 
+    /// The tokens of a comment one by one, divided by bytes: a search and a tag's rule look at thousands.
+    ///
+    /// - Parameter tokens: A comment, as ``text(of:facets:)`` makes it.
+    /// - Returns: Its words, then what else is known of it.
+    package static func all(in tokens: String) -> [Substring] {
+        tokens.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+    }
+
     /// The words of a comment that can tell customers apart, in their order; nil where two that follow are no neighbours.
     ///
     /// Left out: single characters, and whatever has a digit. Words without spaces between them have no neighbours: they are in
@@ -18,7 +26,7 @@ package enum CommentTokens {
     /// - Returns: The words.
     package static func telling(_ tokens: String) -> [Substring?] {
         var words: [Substring?] = []
-        for token in tokens.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
+        for token in all(in: tokens) {
             if CommentFacet.isFacet(token) { break }
             guard token.isTelling else {
                 words.append(nil)

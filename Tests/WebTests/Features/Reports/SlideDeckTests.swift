@@ -27,28 +27,44 @@ import Testing
         return SlideDeck(try SamplePages(language: language).sectioned(try SampleReport.make(rows)))
     }
 
-    /// The ends of a mark: left, right, top and bottom; words as wide as the careful guess has them.
-    private func ends(_ mark: SlideMark) throws -> (x: ClosedRange<Double>, y: ClosedRange<Double>) {
+    /// A mark on a slide: left, right, top and bottom; words as wide as the careful guess has them.
+    private struct Mark {
+        let x: ClosedRange<Double>
+        let y: ClosedRange<Double>
+        var text = ""
+    }
+
+    private func marks(on slide: Slide) throws -> [Mark] {
         let number = { (text: String) in try #require(Double(text), "\(text)") }
-        if let rect = mark.slideRect {
-            let (x, y) = (try number(rect.rectX), try number(rect.rectY))
-            return (x...(x + (try number(rect.rectWidth))), y...(y + (try number(rect.rectHeight))))
+        return try slide.slideRuns.flatMap { run in
+            let rects = try run.slideRects.map { rect in
+                let (x, y) = (try number(rect.rectX), try number(rect.rectY))
+                return Mark(x: x...(x + (try number(rect.rectWidth))), y: y...(y + (try number(rect.rectHeight))))
+            }
+            let circles = try run.slideCircles.map { circle in
+                let (x, y) = (try number(circle.circleX), try number(circle.circleY))
+                let radius = try number(circle.circleRadius)
+                return Mark(x: (x - radius)...(x + radius), y: (y - radius)...(y + radius))
+            }
+            let paths = run.slideLines.map(\.linePoints) + run.slideShapes.map(\.shapePoints)
+            let lines = paths.map { path in
+                let points = path.split(separator: " ").map { $0.split(separator: ",").compactMap { Double($0) } }
+                let (xs, ys) = (points.map { $0[0] }, points.map { $0[1] })
+                return Mark(x: (xs.min() ?? 0)...(xs.max() ?? 0), y: (ys.min() ?? 0)...(ys.max() ?? 0))
+            }
+            return rects + circles + lines + (try run.slideWords.map(marks) ?? [])
         }
-        if let circle = mark.slideCircle {
-            let (x, y, r) = (try number(circle.circleX), try number(circle.circleY), try number(circle.circleRadius))
-            return ((x - r)...(x + r), (y - r)...(y + r))
-        }
-        if let words = mark.slideWords {
-            let (x, y, size) = (try number(words.wordsX), try number(words.wordsY), try number(words.wordsSize))
-            let boldness = words.wordsWeight == "400" ? 1 : NamePlacing.boldness
-            let width = ChartText.width(words.wordsText, size: size * boldness)
+    }
+
+    private func marks(_ words: SlideRun.Words) throws -> [Mark] {
+        let size = try #require(Double(words.wordsSize))
+        let boldness = words.wordsWeight == "400" ? 1 : NamePlacing.boldness
+        return try words.wordsPlaced.map { placed in
+            let (x, y) = (try #require(Double(placed.wordsX)), try #require(Double(placed.wordsY)))
+            let width = ChartText.width(placed.wordsText, size: size * boldness)
             let left = words.wordsAnchor == "end" ? x - width : words.wordsAnchor == "middle" ? x - width / 2 : x
-            return (left...(left + width), (y - size)...(y + size * 0.3))
+            return Mark(x: left...(left + width), y: (y - size)...(y + size * 0.3), text: placed.wordsText)
         }
-        let points = try #require(mark.slideLine?.linePoints ?? mark.slideShape?.shapePoints)
-            .split(separator: " ").map { $0.split(separator: ",").compactMap { Double($0) } }
-        let (xs, ys) = (points.map { $0[0] }, points.map { $0[1] })
-        return ((xs.min() ?? 0)...(xs.max() ?? 0), (ys.min() ?? 0)...(ys.max() ?? 0))
     }
 
     @Test(arguments: [0, 1, 2, 15, 60], [Language.german, .indonesian])
@@ -57,12 +73,12 @@ import Testing
         _ language: Language
     ) throws {
         for slide in try deck(count, language: language).slides {
-            #expect(slide.slideMarks.count > 3)
-            for mark in slide.slideMarks {
-                let place = try ends(mark)
+            let marks = try marks(on: slide)
+            #expect(marks.count > 3)
+            for mark in marks {
                 let isWithin =
-                    place.x.lowerBound >= 0 && place.x.upperBound <= SlideCanvas.width && place.y.lowerBound >= 0
-                    && place.y.upperBound <= SlideCanvas.height
+                    mark.x.lowerBound >= 0 && mark.x.upperBound <= SlideCanvas.width && mark.y.lowerBound >= 0
+                    && mark.y.upperBound <= SlideCanvas.height
                 #expect(isWithin, "\(slide.slideNumber) \(slide.slideName): \(mark)")
             }
         }
@@ -70,17 +86,14 @@ import Testing
 
     @Test func `the words of a slide do not lie upon each other`() throws {
         for slide in try deck(15).slides {
-            let boxes = try slide.slideMarks.filter { $0.slideWords != nil }.map { mark in
-                let place = try ends(mark)
+            let boxes = try marks(on: slide).filter { !$0.text.isEmpty }.map { mark in
                 // Letters without strokes above and below are lower than their size.
-                let y = (place.y.lowerBound + 4)...(place.y.upperBound - 4)
-                return (mark: mark, room: PlotRoom(x: place.x, y: y))
+                let y = (mark.y.lowerBound + 4)...(mark.y.upperBound - 4)
+                return (mark: mark, room: PlotRoom(x: mark.x, y: y))
             }
             for (index, one) in boxes.enumerated() {
                 for other in boxes[(index + 1)...] where one.room.overlaps(other.room) {
-                    Issue.record(
-                        "\(slide.slideName): \(one.mark.slideWords?.wordsText ?? "") on \(other.mark.slideWords?.wordsText ?? "")"
-                    )
+                    Issue.record("\(slide.slideName): \(one.mark.text) on \(other.mark.text)")
                 }
             }
         }
@@ -96,7 +109,8 @@ import Testing
 
     @Test func `every slide says on how many answers it rests, and that a sample is one`() throws {
         for slide in try deck(15).slides {
-            let foot = slide.slideMarks.compactMap(\.slideWords).filter { (Double($0.wordsY) ?? 0) > 830 }
+            let foot = slide.slideRuns.compactMap(\.slideWords).flatMap(\.wordsPlaced)
+                .filter { (Double($0.wordsY) ?? 0) > 830 }
                 .map(\.wordsText).joined(separator: " ")
             #expect(foot.contains("Antworten aus mindestens 800 ausgefüllten Umfragen"), "\(foot)")
             #expect(foot.contains("Simulierte Antworten"), "\(foot)")

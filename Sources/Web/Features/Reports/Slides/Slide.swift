@@ -7,7 +7,7 @@ struct Slide: Encodable, Equatable, Sendable {
     let slideName: String
     let slideTitle: String
     let slideLanguage: String
-    let slideMarks: [SlideMark]
+    let slideRuns: [SlideRun]
 
     /// Before it has its number: what is drawn between the title and the foot.
     struct Draft {
@@ -29,7 +29,7 @@ struct Slide: Encodable, Equatable, Sendable {
         slideName = draft.name
         slideTitle = draft.title
         slideLanguage = frame.language.tag
-        slideMarks = canvas.marks
+        slideRuns = canvas.runs
     }
 }
 

@@ -6,14 +6,17 @@ struct SlideCanvas {
     /// What nothing but the ground goes beyond.
     static let margin = 80.0
 
-    private(set) var marks: [SlideMark] = []
+    private(set) var runs: [SlideRun] = []
+
+    /// How the words of the last run look that has any.
+    private var lettering: Lettering?
 
     enum Anchor: String {
         case start, middle, end
     }
 
     /// How words look.
-    struct Lettering {
+    struct Lettering: Equatable {
         var size: Double
         var colour = SlideColour.ink
         var isBold = false
@@ -43,38 +46,32 @@ struct SlideCanvas {
         strokeWidth: Double = 0,
         radius: Double = 0
     ) {
-        marks.append(
-            SlideMark(
-                slideRect: SlideMark.Rect(
-                    rectX: room.x.lowerBound.coordinate,
-                    rectY: room.y.lowerBound.coordinate,
-                    rectWidth: (room.x.upperBound - room.x.lowerBound).coordinate,
-                    rectHeight: (room.y.upperBound - room.y.lowerBound).coordinate,
-                    rectRadius: radius.coordinate,
-                    rectFill: fill.rawValue,
-                    rectStroke: stroke.rawValue,
-                    rectStrokeWidth: strokeWidth.coordinate
-                )
-            )
+        let rect = SlideRun.Rect(
+            rectX: room.x.lowerBound.coordinate,
+            rectY: room.y.lowerBound.coordinate,
+            rectWidth: (room.x.upperBound - room.x.lowerBound).coordinate,
+            rectHeight: (room.y.upperBound - room.y.lowerBound).coordinate,
+            rectRadius: radius.coordinate,
+            rectFill: fill.rawValue,
+            rectStroke: stroke.rawValue,
+            rectStrokeWidth: strokeWidth.coordinate
         )
+        draw(rect, \.slideRects)
     }
 
     mutating func line(_ points: [PlotPoint], _ stroke: SlideColour, width: Double) {
         guard points.count > 1 else { return }
-        marks.append(
-            SlideMark(
-                slideLine: SlideMark.Line(
-                    linePoints: points.text,
-                    lineStroke: stroke.rawValue,
-                    lineWidth: width.coordinate
-                )
-            )
+        let line = SlideRun.Line(
+            linePoints: points.text,
+            lineStroke: stroke.rawValue,
+            lineWidth: width.coordinate
         )
+        draw(line, \.slideLines)
     }
 
     mutating func shape(_ points: [PlotPoint], fill: SlideColour, opacity: String = "1") {
-        let shape = SlideMark.Shape(shapePoints: points.text, shapeFill: fill.rawValue, shapeOpacity: opacity)
-        marks.append(SlideMark(slideShape: shape))
+        let shape = SlideRun.Shape(shapePoints: points.text, shapeFill: fill.rawValue, shapeOpacity: opacity)
+        draw(shape, \.slideShapes)
     }
 
     /// A circle, or a diamond for what is critical; hollow for what is not certain.
@@ -88,34 +85,43 @@ struct SlideCanvas {
             if isHollow { line(corners + corners.prefix(1), colour, width: 2.5) }
             return
         }
-        marks.append(
-            SlideMark(
-                slideCircle: SlideMark.Circle(
-                    circleX: point.x.coordinate,
-                    circleY: point.y.coordinate,
-                    circleRadius: radius.coordinate,
-                    circleFill: (isHollow ? .paper : colour).rawValue,
-                    circleStroke: (isHollow ? colour : .paper).rawValue
-                )
-            )
+        let circle = SlideRun.Circle(
+            circleX: point.x.coordinate,
+            circleY: point.y.coordinate,
+            circleRadius: radius.coordinate,
+            circleFill: (isHollow ? .paper : colour).rawValue,
+            circleStroke: (isHollow ? colour : .paper).rawValue
         )
+        draw(circle, \.slideCircles)
     }
 
     mutating func words(_ text: String, x: Double, y: Double, _ type: Lettering) {
         guard !text.isEmpty else { return }
-        marks.append(
-            SlideMark(
-                slideWords: SlideMark.Words(
-                    wordsX: x.coordinate,
-                    wordsY: y.coordinate,
-                    wordsSize: type.size.coordinate,
-                    wordsFill: type.colour.rawValue,
-                    wordsWeight: type.isBold ? "650" : "400",
-                    wordsAnchor: type.anchor.rawValue,
-                    wordsText: text
-                )
-            )
+        let placed = SlideRun.Words.Placed(wordsX: x.coordinate, wordsY: y.coordinate, wordsText: text)
+        if lettering == type, let last = runs.indices.last, runs[last].slideWords != nil {
+            runs[last].slideWords?.wordsPlaced.append(placed)
+            return
+        }
+        lettering = type
+        let words = SlideRun.Words(
+            wordsSize: type.size.coordinate,
+            wordsFill: type.colour.rawValue,
+            wordsWeight: type.isBold ? "650" : "400",
+            wordsAnchor: type.anchor.rawValue,
+            wordsPlaced: [placed]
         )
+        runs.append(SlideRun(slideWords: words))
+    }
+
+    /// Joins the marks of the last run, if they are of the same kind.
+    private mutating func draw<Mark>(_ mark: Mark, _ kind: WritableKeyPath<SlideRun, [Mark]>) {
+        if let last = runs.indices.last, !runs[last][keyPath: kind].isEmpty {
+            runs[last][keyPath: kind].append(mark)
+        } else {
+            var run = SlideRun()
+            run[keyPath: kind] = [mark]
+            runs.append(run)
+        }
     }
 
     /// Words in as many lines as they need; the foot of the first stands at `y`.
