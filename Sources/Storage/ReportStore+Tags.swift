@@ -26,12 +26,16 @@ extension ReportStore {
         let opinions = [true, false].map { isSatisfied in
             Set(scope.facets(isSatisfied: isSatisfied).map { Substring($0.token) })
         }
+        let matcher = TagMatcher(tags)
         let customers = Dictionary(grouping: read) { CommentPlace.sequence(at: $0.place) }.values.map { hits in
             var own: Set<Int> = []
             var isSatisfied: Bool?
             for hit in hits {
                 let tokens = CommentTokens.all(in: hit.tokens)
-                let standings = tags.map { $0.standing(on: tokens, decisions[hit.place]?[$0.number]) }
+                let caught = matcher.tags(of: tokens)
+                let standings = tags.map {
+                    $0.standing(catches: caught.contains($0.number), decisions[hit.place]?[$0.number])
+                }
                 own.formUnion(standings.filter(\.isOn).map(\.tag.number))
                 if tokens.contains(where: opinions[0].contains) { isSatisfied = true }
                 if tokens.contains(where: opinions[1].contains) { isSatisfied = false }

@@ -19,8 +19,10 @@ package struct TagReport: Sendable {
         package let share: Proportion?
         package let interval: ClosedRange<Double>?
 
-        /// Against the others who wrote something; corrected for all tags (Holm).
+        /// Against the others who wrote something.
         package let difference: TwoProportions?
+
+        /// For "as satisfied as the others", by Fisher's exact test where few are expected in a cell; corrected for all tags (Holm).
         package let pValue: Double?
 
         package var isWithheld: Bool { count < CycleReport.fewest }
@@ -35,9 +37,13 @@ package struct TagReport: Sendable {
     /// The most frequent first; what is withheld comes last, by name.
     package let rows: [Row]
 
-    /// Of how many customers comments were read, and the share of satisfied ones among those who rated.
+    /// Of how many customers comments were read.
     package let count: Int
+
+    /// How many of them rated, and the share of satisfied ones among these; nil where fewer than five did.
+    package let rated: Int
     package let share: Proportion?
+    package let interval: ClosedRange<Double>?
 
     /// Whether only the newest comments were read.
     package let isCut: Bool
@@ -49,10 +55,13 @@ package struct TagReport: Sendable {
         count = samples.customers.count
         isCut = samples.isCut
         let all = Tally(samples.customers)
+        rated = all.rated
         share = all.rated < CycleReport.fewest ? nil : all.share
-        let drafts = tags.map { tag in Draft(tag, Tally(samples.customers.filter { $0.tags.contains(tag.number) }), all)
+        interval = share.flatMap { WilsonInterval($0)?.bounds }
+        let drafts = tags.map { tag in
+            Draft(tag, Tally(samples.customers.filter { $0.tags.contains(tag.number) }), all)
         }
-        let pValues = HolmAdjustment.adjusted(drafts.map { $0.difference?.pValue })
+        let pValues = HolmAdjustment.adjusted(drafts.map(\.pValue))
         let rows = zip(drafts, pValues).map { $0.row(pValue: $1) }
         self.rows = rows.sorted { left, right in
             if left.isWithheld != right.isWithheld { return right.isWithheld }
@@ -83,6 +92,22 @@ extension TagReport {
         }
 
         var share: Proportion? { Proportion(successes: Double(satisfied), trials: Double(rated)) }
+
+        /// How probable so great a difference is by chance alone.
+        func pValue(against others: Tally, _ difference: TwoProportions) -> Double? {
+            let (all, happy) = (Double(rated + others.rated), Double(satisfied + others.satisfied))
+            let leastExpected = Double(min(rated, others.rated)) * min(happy, all - happy) / all
+            guard leastExpected < Self.fewestExpected else { return difference.pValue }
+            let exact = try? FisherExactTest(
+                (satisfied, rated - satisfied),
+                (others.satisfied, others.rated - others.satisfied)
+            )
+            // All of one mind leaves nothing to tell apart.
+            return exact?.pValue ?? 1
+        }
+
+        /// Below it the normal approximation tells differences that are none (Cochran 1954, Biometrics 10, page 420).
+        private static let fewestExpected = 5.0
     }
 
     /// A row before its p-value is corrected.
@@ -91,6 +116,7 @@ extension TagReport {
         let own: Tally
         let share: Proportion?
         let difference: TwoProportions?
+        let pValue: Double?
 
         init(_ tag: CommentTag, _ own: Tally, _ all: Tally) {
             self.tag = tag
@@ -105,6 +131,7 @@ extension TagReport {
                 } else {
                     nil
                 }
+            pValue = difference.flatMap { own.pValue(against: others, $0) }
         }
 
         func row(pValue: Double?) -> Row {

@@ -29,6 +29,26 @@ import Testing
         #expect(staff.isCertainlyMore && report.rows[0].isCertainlyLess)
     }
 
+    @Test func `where few are expected in a cell the exact test decides`() throws {
+        let samples = TagSamples(
+            customers: customers(5, [1], satisfied: 3) + customers(100, [], satisfied: 95),
+            isCut: false
+        )
+        let row = TagReport([tag(1, "a")], samples).rows[0]
+        let exact = try FisherExactTest((3, 2), (95, 5)).pValue
+        #expect(row.pValue == exact)
+        #expect(exact > 10 * (row.difference?.pValue ?? 1))
+    }
+
+    @Test func `all of one mind are no less satisfied than anybody`() {
+        let samples = TagSamples(
+            customers: customers(6, [1], satisfied: 6) + customers(9, [], satisfied: 9),
+            isCut: false
+        )
+        let row = TagReport([tag(1, "a")], samples).rows[0]
+        #expect(row.share?.share == 1 && row.pValue == 1 && !row.isCertainlyLess && !row.isCertainlyMore)
+    }
+
     @Test func `fewer than five customers are withheld and come last`() {
         let samples = TagSamples(
             customers: customers(4, [1], satisfied: 4) + customers(20, [2], satisfied: 10, unrated: 2)

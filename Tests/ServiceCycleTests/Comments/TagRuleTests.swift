@@ -26,6 +26,9 @@ import Testing
         _ isCaught: Bool
     ) throws {
         #expect(try TagRule(rule).matches(tokens(comment)) == isCaught)
+        let tag = CommentTag(number: 7, code: .tag, name: "a", rule: try TagRule(rule), savedAt: Fixtures.now)
+        let none = CommentTag(number: 8, code: .tag, name: "b", rule: nil, savedAt: Fixtures.now)
+        #expect(TagMatcher([none, tag]).tags(of: tokens(comment)) == (isCaught ? [7] : []))
     }
 
     private static let faults: [(String, TagRule.Fault)] = [

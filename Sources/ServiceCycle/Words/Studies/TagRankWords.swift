@@ -11,9 +11,10 @@ package enum TagRankWords {
         id: "puas dengan keseluruhan di antara yang menulisnya, paling sering lebih dulu"
     )
     package static let everyone = Phrase(
-        en: "The line: {share} of all who wrote something are satisfied.",
-        de: "Die Linie: {share} aller, die etwas geschrieben haben, sind zufrieden.",
-        id: "Garis: {share} dari semua yang menulis merasa puas."
+        en: "The line: of the {count} who wrote something and rated, {share} are satisfied ({interval}).",
+        de:
+            "Die Linie: Von den {count}, die etwas geschrieben und bewertet haben, sind {share} zufrieden ({interval}).",
+        id: "Garis: dari {count} yang menulis dan menilai, {share} merasa puas ({interval})."
     )
     package static let unrated = Phrase(
         en:
@@ -30,15 +31,15 @@ package enum TagRankWords {
             id: "“{name}”: satu pelanggan"
         ),
         other: Phrase(
-            en: "“{name}”: {count} customers, {share} of those who rated are satisfied ({interval})",
-            de: "„{name}“: {count} Kunden, {share} derer, die bewertet haben, sind zufrieden ({interval})",
-            id: "“{name}”: {count} pelanggan, {share} dari yang menilai merasa puas ({interval})"
+            en: "“{name}”: {count} customers wrote it, {rated} rated, {share} of these are satisfied ({interval})",
+            de: "„{name}“: {count} Kunden schrieben es, {rated} bewerteten, {share} davon sind zufrieden ({interval})",
+            id: "“{name}”: {count} pelanggan menulisnya, {rated} menilai, {share} di antaranya puas ({interval})"
         )
     )
     package static let hintUnrated = Phrase(
-        en: "“{name}”: {count} customers; fewer than five of them rated",
-        de: "„{name}“: {count} Kunden; weniger als fünf von ihnen haben bewertet",
-        id: "“{name}”: {count} pelanggan; kurang dari lima yang menilai"
+        en: "“{name}”: {count} customers; too few of them, or of the others, rated",
+        de: "„{name}“: {count} Kunden; zu wenige von ihnen oder von den Übrigen haben bewertet",
+        id: "“{name}”: {count} pelanggan; terlalu sedikit dari mereka atau yang lain yang menilai"
     )
     package static let hintWithheld = Phrase(
         en: "“{name}”: fewer than five customers",
@@ -82,16 +83,17 @@ package enum TagRankWords {
     // swift-format-ignore: LineLength
     package static let meaning = Phrase(
         en:
-            "p is the share of satisfied customers among those who rated, with Wilson’s interval (95 %). A tag stands out where its customers are less satisfied than the others who wrote something, with p < 0.05 after the correction of Holm for all tags. Shown from five customers on. A tag marks what was written about; it is no proof of what made somebody unhappy.",
+            "p is the share of satisfied customers among those who rated, with Wilson’s interval (95 %). A tag stands out where its customers are less satisfied than the others who wrote something, with p < 0.05 (Fisher’s exact test where fewer than five are expected in a cell) after the correction of Holm for all tags; the interval of the difference is not corrected. Shown from five customers on. A tag marks what was written about; it is no proof of what made somebody unhappy.",
         de:
-            "p ist der Anteil der Zufriedenen unter denen, die bewertet haben, mit Wilsons Intervall (95 %). Ein Schlagwort ist hervorgehoben, wo seine Kunden weniger zufrieden sind als die übrigen, die etwas geschrieben haben, mit p < 0,05 nach der Korrektur von Holm für alle Schlagwörter. Gezeigt ab fünf Kunden. Ein Schlagwort sagt, worüber geschrieben wurde; es beweist nicht, was jemanden unzufrieden gemacht hat.",
+            "p ist der Anteil der Zufriedenen unter denen, die bewertet haben, mit Wilsons Intervall (95 %). Ein Schlagwort ist hervorgehoben, wo seine Kunden weniger zufrieden sind als die übrigen, die etwas geschrieben haben, mit p < 0,05 (Fishers exakter Test, wo weniger als fünf in einer Zelle zu erwarten sind) nach der Korrektur von Holm für alle Schlagwörter; das Intervall des Unterschieds ist nicht korrigiert. Gezeigt ab fünf Kunden. Ein Schlagwort sagt, worüber geschrieben wurde; es beweist nicht, was jemanden unzufrieden gemacht hat.",
         id:
-            "p adalah bagian pelanggan puas di antara yang menilai, dengan interval Wilson (95 %). Sebuah tag menonjol bila pelanggannya kurang puas dibanding penulis lainnya, dengan p < 0,05 setelah koreksi Holm untuk semua tag. Ditampilkan mulai lima pelanggan. Tag menandai apa yang ditulis, bukan bukti penyebab ketidakpuasan."
+            "p adalah bagian pelanggan puas di antara yang menilai, dengan interval Wilson (95 %). Sebuah tag menonjol bila pelanggannya kurang puas dibanding penulis lainnya, dengan p < 0,05 (uji eksak Fisher bila kurang dari lima diharapkan dalam satu sel) setelah koreksi Holm untuk semua tag; interval selisihnya tidak dikoreksi. Ditampilkan mulai lima pelanggan. Tag menandai apa yang ditulis, bukan bukti penyebab ketidakpuasan."
     )
     package static let formulas = ["p = x/n", "(p + z²/2n ± z·√(p(1 − p)/n + z²/4n²)) / (1 + z²/n),   z = 1.96"]
     package static let sources = [
         "Wilson, E. B. (1927). Probable inference, the law of succession, and statistical inference. Journal of the American Statistical Association 22, 209–212. doi:10.1080/01621459.1927.10502953",
         "Newcombe, R. G. (1998). Interval estimation for the difference between independent proportions. Statistics in Medicine 17, 873–890.",
+        "Fisher, R. A. (1935). The logic of inductive inference. Journal of the Royal Statistical Society 98, 39–82. doi:10.2307/2342435",
         "Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics 6, 65–70.",
     ]
 }

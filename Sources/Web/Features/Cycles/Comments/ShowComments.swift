@@ -26,7 +26,7 @@ struct ShowComments: Sendable {
                     limit: WordReport.mostRead
                 ) : nil
             let counts: TagSamples? =
-                selection.isBeginning && finds.isAsked && !tags.isEmpty
+                selection.isBeginning && finds.isAsked && !tags.isEmpty && (selection.tag != nil || !finds.isWithheld)
                 ? try reports.tagSamples(
                     tags,
                     about: selection.moment,

@@ -71,7 +71,8 @@ struct TagPage: Page {
         tagPath = tag.map { TagPath.tag($0.code, of: map.code) } ?? TagPath.list(of: map.code)
         tryPath = tag.map { TagPath.tag($0.code, of: map.code) } ?? TagPath.new(of: map.code)
         tryLabel = TagWords.tryOut[language]
-        version = tag.map { String($0.version) }
+        // A rule that is only tried out is still changed from what its author had before him.
+        version = tag.map { String(issues.isEmpty ? form.version ?? $0.version : $0.version) }
         (name, rule) = Self.fields(form, told, language)
         saveLabel = (tag?.isRetired == true ? TagWords.restore : EditorWords.save)[language]
         retirement =

@@ -40,6 +40,18 @@ struct TagRankText {
         )
     }
 
+    /// What the line in the picture stands for; nil where too few rated.
+    var everyone: String? {
+        guard let share = found.share, let interval = found.interval else { return nil }
+        return TagRankWords.everyone.text(
+            language,
+            [
+                "count": format.whole(found.rated), "share": format.percent(share.share),
+                "interval": format.percentInterval(interval),
+            ]
+        )
+    }
+
     /// Each tag with how many wrote it.
     var counts: [FilterBar.Chip] {
         found.rows.map { row in
@@ -67,7 +79,10 @@ struct TagRankText {
             value: isShown ? row.share.map { format.percent($0.share) } ?? NumberFormat.none : NumberFormat.none,
             note: row.isWithheld
                 ? "n\(NumberFormat.space)\(format.few(1))"
-                : [row.interval.map { format.percentInterval($0) }, format.count(row.count)].compactMap { $0 }
+                : [
+                    row.interval.map { format.percentInterval($0) },
+                    format.count(row.share == nil ? row.count : row.rated),
+                ].compactMap { $0 }
                     .joined(separator: " · "),
             hint: hint(row)
         )
@@ -79,7 +94,8 @@ struct TagRankText {
             return TagRankWords.hintUnrated.text(language, ["name": row.tag.name, "count": format.whole(row.count)])
         }
         let values = [
-            "name": row.tag.name, "share": format.percent(share.share), "interval": format.percentInterval(interval),
+            "name": row.tag.name, "rated": format.whole(row.rated), "share": format.percent(share.share),
+            "interval": format.percentInterval(interval),
         ]
         return TagRankWords.hint.text(language, row.count, values)
     }
@@ -120,7 +136,11 @@ struct TagRankText {
             DataTable.Cell(
                 heads[3],
                 points.map { format.signed($0) } ?? NumberFormat.none,
-                note: row.pValue.map { format.probability($0) },
+                note: [
+                    row.difference.map { format.percentInterval($0.interval) },
+                    row.pValue.map { format.probability($0) },
+                ]
+                .compactMap { $0 }.joined(separator: ", "),
                 verdict: verdict(row)
             ),
         ]

@@ -58,9 +58,7 @@ struct TagRanking: Encodable, Equatable, Sendable {
         rankPlot = isRated ? text.plot(.wide, id: "tags") : nil
         rankNarrow = isRated ? text.plot(.narrow, id: "tags-narrow") : nil
         rankCounts = isRated ? [] : text.counts
-        rankEveryone = found.share.map {
-            TagRankWords.everyone.text(language, ["share": NumberFormat(language).percent($0.share)])
-        }
+        rankEveryone = text.everyone
         rankTable = text.table
         rankExplanation = text.explanation(isWeighted: report.request.weighting == .weights)
     }

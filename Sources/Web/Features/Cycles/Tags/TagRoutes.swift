@@ -53,13 +53,14 @@ struct TagRoutes: Sendable {
         guard let code = name.flatMap({ Code($0) }),
             let place = form[TagChips.Field.place.rawValue].flatMap({ Int($0) })
         else { throw Refusal(.invalid, "The form names no comment or no tag.") }
+        // What was asked for is asked for again.
+        let asked = try FormBody(form[TagChips.Field.back.rawValue] ?? "").all.filter { $0.name != "kept" }
         let (organisation, account, now) = (services.organisation.id, context.account.id, services.now())
         try await services.database.write { connection in
             try connection.tags(of: cycle.number, in: organisation)
                 .decide(isOn, at: place, code, by: account, now: now)
         }
-        // What was asked for is asked for again; a comment that lost the tag by which it was found stays in sight.
-        let asked = try FormBody(form[TagChips.Field.back.rawValue] ?? "").all.filter { $0.name != "kept" }
+        // A comment that lost the tag by which it was found stays in sight.
         let kept = isOn ? [] : [(name: "kept", value: String(place))]
         let query = (asked + kept).map { "\(FormBody.encoded($0.name))=\(FormBody.encoded($0.value))" }
         let page = CyclePath.comments(cycle.map.code.text)
