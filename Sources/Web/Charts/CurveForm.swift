@@ -32,14 +32,14 @@ struct CurveForm: Equatable, Sendable {
     static let named = CurveForm(
         width: 1180,
         left: 46,
-        right: 178,
+        right: 170,
         top: 42,
         bottom: 330,
         labelGap: 26,
         labelSize: 12,
         lineHeight: 14.5,
         mostColumns: .max,
-        leastSpacing: 66
+        leastSpacing: 58
     )
 
     static let narrow = CurveForm(
