@@ -17,10 +17,21 @@ package enum SegmentWords {
             id: "Segmen pasti mengalami {figure} dari {all} momen secara berbeda, terutama {moments}."
         )
     )
-    package static let apart = Phrase(
-        en: "Mean there: {low} {lowMean}, {high} {highMean} ({probability}, corrected for all moments).",
-        de: "Mittelwert dort: {low} {lowMean}, {high} {highMean} ({probability}, für alle Momente korrigiert).",
-        id: "Rata-ratanya di situ: {low} {lowMean}, {high} {highMean} ({probability}, dikoreksi untuk semua momen)."
+    package static let meansApart = Phrase(
+        en:
+            "Mean there: {low} {lowFigure}, {high} {highFigure}; among all segments {probability}, corrected for all moments.",
+        de:
+            "Mittelwert dort: {low} {lowFigure}, {high} {highFigure}; über alle Segmente {probability}, für alle Momente korrigiert.",
+        id:
+            "Rata-ratanya di situ: {low} {lowFigure}, {high} {highFigure}; untuk semua segmen {probability}, dikoreksi untuk semua momen."
+    )
+    package static let sharesApart = Phrase(
+        en:
+            "Satisfied there: {low} {lowFigure}, {high} {highFigure}; among all segments {probability}, corrected for all moments.",
+        de:
+            "Zufrieden dort: {low} {lowFigure}, {high} {highFigure}; über alle Segmente {probability}, für alle Momente korrigiert.",
+        id:
+            "Puas di situ: {low} {lowFigure}, {high} {highFigure}; untuk semua segmen {probability}, dikoreksi untuk semua momen."
     )
     package static let none = Phrase(
         en: "At none of {all} moments do segments certainly differ; that is no proof that they are served alike.",

@@ -75,15 +75,20 @@ struct SegmentLines: Sendable {
     /// Whether segments are certainly rated differently at a moment.
     func differs(at place: Int) -> Bool { sameness.rows[place].isDifferent }
 
+    /// A figure with its interval and n, such as "43 % (40–46, n = 1,319)".
+    func text(_ point: Point) -> String {
+        let format = NumberFormat(language)
+        let (value, interval) = (
+            measure.text(point.estimate.value, format), measure.text(point.estimate.interval, format)
+        )
+        return "\(value) (\(interval), \(format.count(point.count)))"
+    }
+
     /// What a moment's column says: every segment with its interval and n.
     func hint(at place: Int) -> String {
-        let format = NumberFormat(language)
         let texts = lines.map { line in
             guard let point = line.points[place] else { return "\(line.name) \(ReportWords.withheld[language])" }
-            let (value, interval) = (
-                measure.text(point.estimate.value, format), measure.text(point.estimate.interval, format)
-            )
-            return "\(line.name) \(value) (\(interval), \(format.count(point.count)))"
+            return "\(line.name) \(text(point))"
         }
         let own = "\(report.moments[place].moment.name(in: language)): \(texts.joined(separator: "; "))"
         return differs(at: place) ? "\(own); \(SegmentWords.differs[language])" : own

@@ -75,6 +75,24 @@ import Testing
         #expect(SegmentLadder(lines, id: "l").steps[0].stepHint == lines.hint(at: 0))
     }
 
+    @Test(arguments: ["share", "mean"])
+    func `the sentence says the lowest and the highest figure that is drawn, with interval and n`(
+        _ measure: String
+    ) throws {
+        let lines = try lines(sample.manySegments(ReportRequest()), measure)
+        let sentence = SegmentText(lines).sentence
+        let place = try #require(
+            lines.report.moments.firstIndex { sentence.contains("“\($0.moment.name(in: .english))”") }
+        )
+        let drawn = lines.lines.compactMap { line in line.points[place].map { (name: line.name, point: $0) } }
+        let low = try #require(drawn.min { $0.point.estimate.value < $1.point.estimate.value })
+        let high = try #require(drawn.max { $0.point.estimate.value < $1.point.estimate.value })
+        #expect(lines.differs(at: place))
+        #expect(sentence.contains(measure == "share" ? "Satisfied there: " : "Mean there: "))
+        #expect(sentence.contains("“\(low.name)” \(lines.text(low.point)), “\(high.name)” \(lines.text(high.point));"))
+        #expect(lines.text(low.point).hasSuffix(", \(NumberFormat(.english).count(low.point.count)))"))
+    }
+
     @Test func `one segment is no curve of segments`() {
         let (report, series) = sample.answers(ReportRequest())
         let groups = Array(sample.manySegments(ReportRequest()).prefix(1))
