@@ -96,7 +96,7 @@ struct SegmentText {
 
     private func cell(_ line: SegmentLines.Line, at place: Int) -> DataTable.Cell {
         guard let point = line.points[place] else {
-            return DataTable.Cell(line.name, ReportWords.withheldMark[language])
+            return DataTable.Cell(line.name, line.gap(at: place)?.words[language] ?? "")
         }
         let interval = segments.measure.text(point.estimate.interval, format)
         return DataTable.Cell(
