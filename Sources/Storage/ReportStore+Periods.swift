@@ -43,6 +43,21 @@ extension ReportStore {
         }
     }
 
+    /// The day on which a question that rates a moment last took the place of another, for every moment where one did.
+    ///
+    /// - Parameter cycle: The cycle as it is kept now.
+    /// - Returns: The days, by moment.
+    /// - Throws: What the database throws.
+    package func rewordings(on cycle: StoredCycle) throws -> [Code: Day] {
+        let asked = try ratingQuestions(about: cycle)
+        let times = try connection.surveys(of: organisation.id).rewordings(of: asked.map(\.number))
+        return asked.reduce(into: [:]) { days, entry in
+            guard let moment = entry.question.moment, let time = times[entry.number] else { return }
+            let day = organisation.zone.day(of: time)
+            days[moment] = max(days[moment] ?? day, day)
+        }
+    }
+
     private func slices(
         of asked: [AskedQuestion],
         cohorts: [Int]?,

@@ -48,13 +48,18 @@ import Testing
             try await fill(stage, on: database)
             let (survey, _) = try await reword(stage, as: .another, on: database)
             let organisation = stage.organisation
-            let (counts, retired, records, report) = try await database.read { connection in
+            let (counts, retired, records, report, rewordings) = try await database.read { connection in
                 let surveys = connection.surveys(of: organisation.id)
-                let report = try connection.reports(of: organisation)
-                    .moment(code("wait"), of: survey.cycle, ReportRequest(), today: Fixtures.today)
+                let reports = connection.reports(of: organisation)
+                let report = try reports.moment(
+                    code("wait"),
+                    of: survey.cycle,
+                    ReportRequest(),
+                    today: Fixtures.today
+                )
                 return (
                     try surveys.answerCounts(of: survey), try surveys.retired(in: survey),
-                    try surveys.wordings(of: survey), report
+                    try surveys.wordings(of: survey), report, try reports.rewordings(on: survey.cycle)
                 )
             }
             #expect(counts[code("wait-2")] == 0)
@@ -62,6 +67,7 @@ import Testing
             #expect(retired.map(\.question.code) == [code("wait")])
             #expect(records.map(\.previous) == [code("wait")])
             #expect(report?.breaks == [TrendBreak(day: Fixtures.today, reason: .reworded)])
+            #expect(rewordings == [code("wait"): Fixtures.today])
         }
     }
 

@@ -17,10 +17,21 @@ package enum SegmentWords {
             id: "Segmen pasti mengalami {figure} dari {all} momen secara berbeda, terutama {moments}."
         )
     )
-    package static let apart = Phrase(
-        en: "Mean there: {low} {lowMean}, {high} {highMean} ({probability}, corrected for all moments).",
-        de: "Mittelwert dort: {low} {lowMean}, {high} {highMean} ({probability}, für alle Momente korrigiert).",
-        id: "Rata-ratanya di situ: {low} {lowMean}, {high} {highMean} ({probability}, dikoreksi untuk semua momen)."
+    package static let meansApart = Phrase(
+        en:
+            "Mean there: {low} {lowFigure}, {high} {highFigure}; among all segments {probability}, corrected for all moments.",
+        de:
+            "Mittelwert dort: {low} {lowFigure}, {high} {highFigure}; über alle Segmente {probability}, für alle Momente korrigiert.",
+        id:
+            "Rata-ratanya di situ: {low} {lowFigure}, {high} {highFigure}; untuk semua segmen {probability}, dikoreksi untuk semua momen."
+    )
+    package static let sharesApart = Phrase(
+        en:
+            "Satisfied there: {low} {lowFigure}, {high} {highFigure}; among all segments {probability}, corrected for all moments.",
+        de:
+            "Zufrieden dort: {low} {lowFigure}, {high} {highFigure}; über alle Segmente {probability}, für alle Momente korrigiert.",
+        id:
+            "Puas di situ: {low} {lowFigure}, {high} {highFigure}; untuk semua segmen {probability}, dikoreksi untuk semua momen."
     )
     package static let none = Phrase(
         en: "At none of {all} moments do segments certainly differ; that is no proof that they are served alike.",
@@ -45,26 +56,28 @@ package enum SegmentWords {
         id: "Hanya satu segmen yang punya jawaban dalam pilihan ini sehingga kurvanya satu."
     )
     package static let withheld = Phrase(
-        en: "× fewer than five answers",
-        de: "× weniger als fünf Antworten",
-        id: "× kurang dari lima jawaban"
+        en: "× not shown: fewer than five answers, or they could be worked out",
+        de: "× nicht gezeigt: weniger als fünf Antworten, oder sie ließen sich errechnen",
+        id: "× tidak ditampilkan: kurang dari lima jawaban, atau dapat dihitung dari yang lain"
     )
+    package static let unanswered = Phrase(en: "– no answers", de: "– keine Antworten", id: "– tidak ada jawaban")
+    package static let notShown = Phrase(en: "not shown", de: "nicht gezeigt", id: "tidak ditampilkan")
     // swift-format-ignore: LineLength
     package static let shareDescription = Phrase(
         en:
-            "Share of satisfied answers at each moment, a line for each segment with its 95 % interval: {names}. Lines have their own dashes and marks; × where fewer than five answered, ≠ where segments certainly differ. The table below has every figure.",
+            "Share of satisfied answers at each moment, a line for each segment with its 95 % interval: {names}. Lines have their own dashes and marks; × where fewer than five answered or the answers could be worked out, – where nobody answered, ≠ where segments certainly differ. The table below has every figure.",
         de:
-            "Anteil zufriedener Antworten an jedem Moment, eine Linie je Segment mit 95-%-Intervall: {names}. Linien haben ihre eigene Strichelung und Form; × wo weniger als fünf geantwortet haben, ≠ wo sich Segmente sicher unterscheiden. Alle Zahlen stehen in der Tabelle darunter.",
+            "Anteil zufriedener Antworten an jedem Moment, eine Linie je Segment mit 95-%-Intervall: {names}. Linien haben ihre eigene Strichelung und Form; × wo weniger als fünf geantwortet haben oder die Antworten sich errechnen ließen, – wo niemand geantwortet hat, ≠ wo sich Segmente sicher unterscheiden. Alle Zahlen stehen in der Tabelle darunter.",
         id:
-            "Porsi jawaban puas pada setiap momen, satu garis per segmen dengan interval 95 %: {names}. Setiap garis punya pola dan tanda sendiri; × bila kurang dari lima yang menjawab, ≠ bila segmen pasti berbeda. Semua angka ada di tabel di bawah."
+            "Porsi jawaban puas pada setiap momen, satu garis per segmen dengan interval 95 %: {names}. Setiap garis punya pola dan tanda sendiri; × bila kurang dari lima yang menjawab atau jawabannya dapat dihitung dari yang lain, – bila tidak ada yang menjawab, ≠ bila segmen pasti berbeda. Semua angka ada di tabel di bawah."
     )
     // swift-format-ignore: LineLength
     package static let meanDescription = Phrase(
         en:
-            "Mean satisfaction at each moment, a line for each segment with its 95 % interval: {names}. Lines have their own dashes and marks; × where fewer than five answered, ≠ where segments certainly differ. The table below has every figure.",
+            "Mean satisfaction at each moment, a line for each segment with its 95 % interval: {names}. Lines have their own dashes and marks; × where fewer than five answered or the answers could be worked out, – where nobody answered, ≠ where segments certainly differ. The table below has every figure.",
         de:
-            "Mittlere Zufriedenheit an jedem Moment, eine Linie je Segment mit 95-%-Intervall: {names}. Linien haben ihre eigene Strichelung und Form; × wo weniger als fünf geantwortet haben, ≠ wo sich Segmente sicher unterscheiden. Alle Zahlen stehen in der Tabelle darunter.",
+            "Mittlere Zufriedenheit an jedem Moment, eine Linie je Segment mit 95-%-Intervall: {names}. Linien haben ihre eigene Strichelung und Form; × wo weniger als fünf geantwortet haben oder die Antworten sich errechnen ließen, – wo niemand geantwortet hat, ≠ wo sich Segmente sicher unterscheiden. Alle Zahlen stehen in der Tabelle darunter.",
         id:
-            "Kepuasan rata-rata pada setiap momen, satu garis per segmen dengan interval 95 %: {names}. Setiap garis punya pola dan tanda sendiri; × bila kurang dari lima yang menjawab, ≠ bila segmen pasti berbeda. Semua angka ada di tabel di bawah."
+            "Kepuasan rata-rata pada setiap momen, satu garis per segmen dengan interval 95 %: {names}. Setiap garis punya pola dan tanda sendiri; × bila kurang dari lima yang menjawab atau jawabannya dapat dihitung dari yang lain, – bila tidak ada yang menjawab, ≠ bila segmen pasti berbeda. Semua angka ada di tabel di bawah."
     )
 }

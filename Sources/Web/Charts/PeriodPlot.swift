@@ -57,7 +57,7 @@ extension PeriodPlot {
     /// - Parameters:
     ///   - entries: The periods, oldest first.
     ///   - scale: The points of the question's scale.
-    ///   - trend: The height of the certain trend at the place of a period.
+    ///   - trend: The height of the certain trend, which is straight, at the place of a period.
     ///   - id: An identifier that is its own on the page.
     ///   - title: What the picture says.
     ///   - description: How it is to be read.
@@ -92,17 +92,28 @@ extension PeriodPlot {
             entry.mean.map { PlotPoint(x: layout.x(place), y: layout.y($0)) }
         }
         periodsLines = places.split { $0 == nil }.filter { $0.count > 1 }.map { $0.compactMap { $0 }.text }
-        let last = entries.count - 1
-        periodsTrend = trend.map { height in
-            Line(
-                lineX1: layout.x(0).coordinate,
-                lineX2: layout.x(last).coordinate,
-                lineY1: layout.y(height(0)).coordinate,
-                lineY2: layout.y(height(Double(last))).coordinate
-            )
-        }
+        periodsTrend = trend.flatMap { Line($0, entries, layout) }
         let names = layout.names(entries.map(\.period), format)
         periodsPoints = entries.indices.map { Point(entries[$0], layout, at: $0, names: names[$0] ?? []) }
+    }
+}
+
+extension PeriodPlot.Line {
+    /// From the first to the last period that is shown, cut where it would leave the picture's scale: nothing was measured beyond.
+    fileprivate init?(_ height: (Double) -> Double, _ entries: [PeriodPlot.Entry], _ layout: PeriodLayout) {
+        guard let first = entries.firstIndex(where: { $0.mean != nil }),
+            let last = entries.lastIndex(where: { $0.mean != nil }), first < last
+        else { return nil }
+        let (start, width) = (height(Double(first)), layout.x(last) - layout.x(first))
+        let rise = height(Double(last)) - start
+        let (low, high) = (layout.y.domain.lowerBound, layout.y.domain.upperBound)
+        // The parts of the way at which it comes into the scale and leaves it.
+        let parts = rise == 0 ? [0, 1] : [low, high].map { min(1, max(0, ($0 - start) / rise)) }.sorted()
+        guard parts[0] < parts[1] else { return nil }
+        lineX1 = (layout.x(first) + width * parts[0]).coordinate
+        lineX2 = (layout.x(first) + width * parts[1]).coordinate
+        lineY1 = layout.y(start + rise * parts[0]).coordinate
+        lineY2 = layout.y(start + rise * parts[1]).coordinate
     }
 }
 

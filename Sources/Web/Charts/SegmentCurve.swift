@@ -129,12 +129,14 @@ extension SegmentCurve.Column {
             }
         }
         columnMarks = spots.enumerated().compactMap { line, spot in spot.map { SegmentMark(line, x: $0.x, y: $0.y) } }
-        columnGaps = spots.enumerated().filter { $0.element == nil }.map { line, _ in
-            MomentCurve.Words(
-                wx: layout.x(column, line).coordinate,
-                wy: (curve.form.bottom - 6).coordinate,
-                words: "×"
-            )
+        columnGaps = segments.lines.enumerated().compactMap { line, own in
+            own.gap(at: place).map { gap in
+                MomentCurve.Words(
+                    wx: layout.x(column, line).coordinate,
+                    wy: (curve.form.bottom - 6).coordinate,
+                    words: gap.mark
+                )
+            }
         }
         columnDiffers =
             segments.differs(at: place)

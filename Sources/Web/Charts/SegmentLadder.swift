@@ -133,11 +133,12 @@ extension SegmentLadder.Step {
         stepMarks = points.compactMap { line, y, point in
             point.map { SegmentMark(line, x: layout.scale($0.estimate.value), y: y) }
         }
-        stepValues = points.map { _, y, point in
-            MomentLadder.Words(
+        stepValues = points.map { line, y, point in
+            let gap = segments.lines[line].gap(at: place)?.mark
+            return MomentLadder.Words(
                 rungTextX: (LadderLayout.width - 8).coordinate,
                 rungTextY: (y + 4.5).coordinate,
-                rungWords: point.map { segments.measure.text($0.estimate.value, format) } ?? "×"
+                rungWords: point.map { segments.measure.text($0.estimate.value, format) } ?? gap ?? ""
             )
         }
         let differs = MomentLadder.Words(

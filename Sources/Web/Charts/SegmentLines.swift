@@ -20,8 +20,28 @@ struct SegmentLines: Sendable {
     struct Line: Sendable {
         let name: String
 
-        /// What is drawn at each moment; nil where it is withheld.
+        /// What is drawn at each moment; nil where there is a gap.
         let points: [Point?]
+
+        /// Whether anybody answered, moment by moment.
+        fileprivate let isAnswered: [Bool]
+
+        /// Why nothing is drawn at a moment; nil where something is.
+        func gap(at place: Int) -> Gap? {
+            guard points[place] == nil else { return nil }
+            return isAnswered[place] ? .withheld : .unanswered
+        }
+    }
+
+    /// Why a segment has no figure at a moment.
+    enum Gap: Sendable {
+        /// Fewer than five answered, or the answers could be worked out from those of others.
+        case withheld
+        /// Nobody answered, which is no secret.
+        case unanswered
+
+        var mark: String { self == .withheld ? "×" : NumberFormat.none }
+        var words: Phrase { self == .withheld ? SegmentWords.notShown : PeriodWords.noAnswers }
     }
 
     struct Point: Sendable {
@@ -67,7 +87,9 @@ struct SegmentLines: Sendable {
                     groups.first { $0.code == code }.flatMap { group in
                         measure.estimate(group, at: figure).map { Point(estimate: $0, count: group.count) }
                     }
-                }
+                },
+                // Groups that nobody answered in are not among those that were compared.
+                isAnswered: sameness.rows.map { row in row.groups.contains { $0.key == .value(code) } }
             )
         }
     }
@@ -75,15 +97,20 @@ struct SegmentLines: Sendable {
     /// Whether segments are certainly rated differently at a moment.
     func differs(at place: Int) -> Bool { sameness.rows[place].isDifferent }
 
+    /// A figure with its interval and n, such as "43 % (40–46, n = 1,319)".
+    func text(_ point: Point) -> String {
+        let format = NumberFormat(language)
+        let (value, interval) = (
+            measure.text(point.estimate.value, format), measure.text(point.estimate.interval, format)
+        )
+        return "\(value) (\(interval), \(format.count(point.count)))"
+    }
+
     /// What a moment's column says: every segment with its interval and n.
     func hint(at place: Int) -> String {
-        let format = NumberFormat(language)
         let texts = lines.map { line in
-            guard let point = line.points[place] else { return "\(line.name) \(ReportWords.withheld[language])" }
-            let (value, interval) = (
-                measure.text(point.estimate.value, format), measure.text(point.estimate.interval, format)
-            )
-            return "\(line.name) \(value) (\(interval), \(format.count(point.count)))"
+            let gap = line.gap(at: place).map { $0.words[language] }
+            return "\(line.name) \(line.points[place].map(text) ?? gap ?? "")"
         }
         let own = "\(report.moments[place].moment.name(in: language)): \(texts.joined(separator: "; "))"
         return differs(at: place) ? "\(own); \(SegmentWords.differs[language])" : own

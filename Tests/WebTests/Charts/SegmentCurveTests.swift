@@ -44,6 +44,44 @@ import Testing
         #expect(gaps > 0 && curve.segmentsColumns.reduce(0) { $0 + $1.columnGaps.count } == gaps)
     }
 
+    /// Three segments, of which the last has so many answers about one moment, and the place of that moment.
+    private func three(few count: Int) throws -> (lines: SegmentLines, place: Int) {
+        let groups = Array(sample.manySegments(ReportRequest()).prefix(3))
+        let last = try #require(groups.last)
+        let moment = try #require(last.series.first?.question.moment)
+        let series = last.series.map { entry in
+            guard entry.question.moment == moment else { return entry }
+            var current = WeightedHistogram()
+            let usual = entry.current.points.max { entry.current[$0].count < entry.current[$1].count }
+            if let usual, count > 0 { current.add(usual, Tally(count: count)) }
+            return QuestionSeries(
+                question: entry.question,
+                survey: entry.survey,
+                current: current,
+                previous: WeightedHistogram(),
+                monthly: [:]
+            )
+        }
+        let small = GroupSeries(dimension: last.dimension, code: last.code, series: series)
+        let lines = try lines(Array(groups.dropLast()) + [small])
+        return (lines, try #require(lines.report.moments.firstIndex { $0.moment.code == moment }))
+    }
+
+    @Test func `a moment that nobody of a segment answered for has no answers, and nothing is withheld`() throws {
+        let (lines, place) = try three(few: 0)
+        #expect(lines.lines.compactMap { $0.gap(at: place) } == [.unanswered])
+        #expect(lines.hint(at: place).contains("no answers") && !lines.hint(at: place).contains("not shown"))
+        #expect(SegmentCurve(lines, id: "s").segmentsColumns[place].columnGaps.map(\.words) == ["–"])
+        #expect(SegmentLegend(lines).legendUnanswered == "– no answers")
+    }
+
+    @Test func `a segment by which a small one could be worked out is not said to be small`() throws {
+        let (lines, place) = try three(few: 2)
+        #expect(lines.lines.compactMap { $0.gap(at: place) } == [.withheld, .withheld])
+        #expect(lines.hint(at: place).contains("not shown") && !lines.hint(at: place).contains("n < 5"))
+        #expect(SegmentLegend(lines).legendWithheld?.contains("or they could be worked out") == true)
+    }
+
     @Test func `two have bands, more have whiskers alone`() throws {
         let many = SegmentCurve(try lines(sample.manySegments(ReportRequest())), id: "s")
         #expect(many.segmentsBands.isEmpty && !many.segmentsLines.isEmpty)
@@ -73,6 +111,24 @@ import Testing
             "families \(format.decimal(point.estimate.value)) (\(format.interval(point.estimate.interval)), \(format.count(point.count)))"
         #expect(lines.hint(at: 0).contains(text))
         #expect(SegmentLadder(lines, id: "l").steps[0].stepHint == lines.hint(at: 0))
+    }
+
+    @Test(arguments: ["share", "mean"])
+    func `the sentence says the lowest and the highest figure that is drawn, with interval and n`(
+        _ measure: String
+    ) throws {
+        let lines = try lines(sample.manySegments(ReportRequest()), measure)
+        let sentence = SegmentText(lines).sentence
+        let place = try #require(
+            lines.report.moments.firstIndex { sentence.contains("“\($0.moment.name(in: .english))”") }
+        )
+        let drawn = lines.lines.compactMap { line in line.points[place].map { (name: line.name, point: $0) } }
+        let low = try #require(drawn.min { $0.point.estimate.value < $1.point.estimate.value })
+        let high = try #require(drawn.max { $0.point.estimate.value < $1.point.estimate.value })
+        #expect(lines.differs(at: place))
+        #expect(sentence.contains(measure == "share" ? "Satisfied there: " : "Mean there: "))
+        #expect(sentence.contains("“\(low.name)” \(lines.text(low.point)), “\(high.name)” \(lines.text(high.point));"))
+        #expect(lines.text(low.point).hasSuffix(", \(NumberFormat(.english).count(low.point.count)))"))
     }
 
     @Test func `one segment is no curve of segments`() {

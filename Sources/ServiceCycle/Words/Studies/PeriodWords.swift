@@ -34,10 +34,12 @@ package enum PeriodWords {
         )
     )
     package static let allAlike = Phrase(
-        en: "It stayed the same: all {all} moments were certainly rated alike in every period, within the margin.",
+        en:
+            "It stayed the same: all {all} moments were certainly rated alike in every period shown, within the margin.",
         de:
-            "Gleich geblieben: Alle {all} Momente wurden in jedem Zeitraum sicher gleich bewertet, innerhalb der Spanne.",
-        id: "Tetap sama: semua {all} momen pasti dinilai sama di setiap periode, dalam batas toleransi."
+            "Gleich geblieben: Alle {all} Momente wurden in jedem gezeigten Zeitraum sicher gleich bewertet, innerhalb der Spanne.",
+        id:
+            "Tetap sama: semua {all} momen pasti dinilai sama di setiap periode yang ditampilkan, dalam batas toleransi."
     )
     package static let nothing = Phrase(
         en: "There is nothing to compare: no moment was rated by five customers in two periods.",
@@ -124,6 +126,13 @@ package enum PeriodWords {
         id: "× tidak ditampilkan: jawaban terlalu sedikit."
     )
     package static let noAnswers = Phrase(en: "no answers", de: "keine Antworten", id: "tidak ada jawaban")
+
+    /// In place of ``noAnswers``, before the question took the place of another.
+    package static let reworded = Phrase(
+        en: "reworded on {day}: earlier answers are another series",
+        de: "neu formuliert am {day}: frühere Antworten sind eine andere Reihe",
+        id: "dirumuskan ulang pada {day}: jawaban sebelumnya adalah rangkaian lain"
+    )
     package static let description = Phrase(
         en:
             "Mean satisfaction of each period with its 95 % interval, the newest at the right; a dashed line where the trend is certain.",
@@ -136,11 +145,11 @@ package enum PeriodWords {
     // swift-format-ignore: LineLength
     package static let reading = Phrase(
         en:
-            "All p-values are corrected by Holm’s method for the moments compared together. The trend is the slope of the straight line through the means, each period counting alike, with Welch’s test; it is said where it is certain and more than the margin allows. It says what happened in these periods, not why and not what will come: one odd month can make a trend, and customers change as well as the service. “Like for like” takes the change of segments out.",
+            "All p-values are corrected by Holm’s method for the moments compared together. The trend is the slope of the straight line through the means, each period counting alike, with Welch’s test; it is said where it is certain and more than the margin allows. The interval beside it is the usual 95 % one of that moment alone, not corrected, so that it may exclude zero where the trend is not certain by its corrected p-value. The trend says what happened in these periods, not why and not what will come: one odd month can make a trend, and customers change as well as the service. “Like for like” takes the change of segments out.",
         de:
-            "Alle p-Werte sind nach Holm für die zusammen verglichenen Momente korrigiert. Der Trend ist die Steigung der Geraden durch die Mittelwerte, jeder Zeitraum zählt gleich, mit Welchs Test; genannt wird er, wo er sicher ist und nicht in der Spanne bleibt. Er sagt, was in diesen Zeiträumen geschah, nicht warum und nicht, was kommt: Ein einziger seltsamer Monat kann einen Trend ergeben, und auch die Kunden ändern sich. „Gleich gemischt“ nimmt den Wechsel der Segmente heraus.",
+            "Alle p-Werte sind nach Holm für die zusammen verglichenen Momente korrigiert. Der Trend ist die Steigung der Geraden durch die Mittelwerte, jeder Zeitraum zählt gleich, mit Welchs Test; genannt wird er, wo er sicher ist und nicht in der Spanne bleibt. Das Intervall daneben ist das übliche 95-%-Intervall dieses einen Moments, nicht korrigiert; es kann also die Null ausschließen, obwohl der Trend nach dem korrigierten p-Wert nicht sicher ist. Der Trend sagt, was in diesen Zeiträumen geschah, nicht warum und nicht, was kommt: Ein einziger seltsamer Monat kann einen Trend ergeben, und auch die Kunden ändern sich. „Gleich gemischt“ nimmt den Wechsel der Segmente heraus.",
         id:
-            "Semua nilai p dikoreksi dengan metode Holm untuk momen yang dibandingkan bersama. Tren adalah kemiringan garis lurus melalui rata-rata, setiap periode dihitung sama, dengan uji Welch; disebut bila pasti dan melebihi batas toleransi. Tren menunjukkan yang terjadi dalam periode ini, bukan sebabnya dan bukan yang akan datang: satu bulan yang ganjil dapat menghasilkan tren, dan pelanggan pun berubah. “Komposisi disamakan” mengeluarkan perubahan segmen."
+            "Semua nilai p dikoreksi dengan metode Holm untuk momen yang dibandingkan bersama. Tren adalah kemiringan garis lurus melalui rata-rata, setiap periode dihitung sama, dengan uji Welch; disebut bila pasti dan melebihi batas toleransi. Interval di sampingnya adalah interval 95 % biasa untuk momen itu sendiri, tidak dikoreksi, sehingga bisa saja tidak memuat nol padahal menurut nilai p terkoreksi trennya belum pasti. Tren menunjukkan yang terjadi dalam periode ini, bukan sebabnya dan bukan yang akan datang: satu bulan yang ganjil dapat menghasilkan tren, dan pelanggan pun berubah. “Komposisi disamakan” mengeluarkan perubahan segmen."
     )
     // swift-format-ignore: LineLength
     package static let mixReading = Phrase(

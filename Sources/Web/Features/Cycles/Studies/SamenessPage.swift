@@ -46,6 +46,7 @@ struct SamenessPage: Page {
     ///   - sameness: What was found.
     ///   - known: The attributes of which several values have answers.
     ///   - canMix: Whether groups can be weighted to one mix of segments.
+    ///   - rewordings: When a question last took the place of another, by moment.
     ///   - choices: What can be filtered by.
     ///   - address: The address of the page.
     init(
@@ -54,12 +55,13 @@ struct SamenessPage: Page {
         sameness: SamenessReport,
         known: [Contrast.Dimension],
         canMix: Bool = false,
+        rewordings: [Code: Day] = [:],
         choices: FilterChoices,
         address: ReportAddress
     ) {
         let language = frame.language
         let cycle = ReportAddress(path: CyclePath.show(report.map.code.text), request: report.request)
-        let text = SamenessText(sameness, report.map, language)
+        let text = SamenessText(sameness, report.map, language, rewordings: rewordings)
         self.frame = frame
         head = StudyHead(
             SamenessWords.title,

@@ -74,7 +74,9 @@ extension SamenessText {
         guard let compared else { return nil }
         let trend = certainTrend(row)?.test
         return PeriodPlot(
-            compared.map { period in entry(period, row.groups.first { $0.key == .period(period) }) },
+            compared.map { period in
+                entry(period, row.groups.first { $0.key == .period(period) }, of: row.figure.moment.code)
+            },
             scale: row.figure.scale ?? 1...5,
             trend: trend.map { line in { line.intercept + line.slope * $0 } },
             id: "same-\(row.figure.position)",
@@ -84,7 +86,17 @@ extension SamenessText {
         )
     }
 
-    private func entry(_ period: CalendarPeriod, _ group: SamenessReport.Group?) -> PeriodPlot.Entry {
+    /// Why nobody answered a moment's question in a period, as far as that is known.
+    private func emptiness(_ period: CalendarPeriod, of moment: Code) -> String {
+        guard let day = rewordings[moment], period.days.upperBound < day else { return PeriodWords.noAnswers[language] }
+        return PeriodWords.reworded.text(language, ["day": format.day(day)])
+    }
+
+    private func entry(
+        _ period: CalendarPeriod,
+        _ group: SamenessReport.Group?,
+        of moment: Code
+    ) -> PeriodPlot.Entry {
         let name =
             period.isPartial ? "\(format.name(of: period)), \(format.period(period.days))" : format.name(of: period)
         guard let group, let mean = group.mean else {
@@ -92,7 +104,7 @@ extension SamenessText {
                 period: period,
                 mean: nil,
                 interval: nil,
-                hint: "\(name): \(group.map(reason) ?? PeriodWords.noAnswers[language])",
+                hint: "\(name): \(group.map(reason) ?? emptiness(period, of: moment))",
                 gap: group == nil ? NumberFormat.none : "×"
             )
         }

@@ -9,10 +9,14 @@ struct SamenessText {
     let language: Language
     let format: NumberFormat
 
-    init(_ report: SamenessReport, _ map: ServiceMap, _ language: Language) {
+    /// When a question last took the place of another, by moment: before that day its answers are another series.
+    let rewordings: [Code: Day]
+
+    init(_ report: SamenessReport, _ map: ServiceMap, _ language: Language, rewordings: [Code: Day] = [:]) {
         self.report = report
         self.map = map
         self.language = language
+        self.rewordings = rewordings
         format = NumberFormat(language)
     }
 

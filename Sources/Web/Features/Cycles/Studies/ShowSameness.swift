@@ -15,6 +15,9 @@ struct ShowSameness: Sendable {
         let sameness: SamenessReport
         let known: [Contrast.Dimension]
         let canMix: Bool
+
+        /// When a question last took the place of another, by moment, where periods are compared.
+        let rewordings: [Code: Day]
     }
 
     @Sendable func answer(_ request: Request, _ context: MemberContext) async throws -> Response {
@@ -47,6 +50,7 @@ struct ShowSameness: Sendable {
                 sameness: study.sameness,
                 known: study.known,
                 canMix: study.canMix,
+                rewordings: study.rewordings,
                 choices: found.choices,
                 address: address
             )
@@ -69,7 +73,8 @@ struct ShowSameness: Sendable {
             sameness: mixed
                 ?? SamenessReport(found.report, groups.filter { $0.dimension == dimension }, by: dimension),
             known: known,
-            canMix: strata.count > 1
+            canMix: strata.count > 1,
+            rewordings: [:]
         )
     }
 
@@ -81,7 +86,8 @@ struct ShowSameness: Sendable {
             return (
                 series: try reports.ratings(on: found.cycle, of: found.report, in: periods),
                 strata: wantsMix ? try reports.strata(on: found.cycle, of: found.report, in: periods) : [],
-                cohorts: try reports.cohorts(of: found.cycle).values.filter(found.report.request.filter.admits)
+                cohorts: try reports.cohorts(of: found.cycle).values.filter(found.report.request.filter.admits),
+                rewordings: try reports.rewordings(on: found.cycle)
             )
         }
         return Study(
@@ -90,7 +96,8 @@ struct ShowSameness: Sendable {
             known: SamenessPage.dimensions.filter { dimension in
                 Set(read.cohorts.compactMap { dimension.value(of: $0) }).count > 1
             },
-            canMix: Set(read.cohorts.map(\.segment)).count > 1
+            canMix: Set(read.cohorts.map(\.segment)).count > 1,
+            rewordings: read.rewordings
         )
     }
 }

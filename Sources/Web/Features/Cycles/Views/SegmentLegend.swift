@@ -6,6 +6,7 @@ struct SegmentLegend: Encodable, Equatable, Sendable {
     let legendStandard: String?
     let legendDiffers: String?
     let legendWithheld: String?
+    let legendUnanswered: String?
 
     struct Entry: Encodable, Equatable, Sendable {
         let entryLine: String
@@ -25,7 +26,8 @@ struct SegmentLegend: Encodable, Equatable, Sendable {
         let hasStandards = moments.contains { !$0.isWithheld && segments.measure.standard($0) != nil }
         legendStandard = hasStandards ? ChartWords.standardLegend[language] : nil
         legendDiffers = moments.indices.contains { segments.differs(at: $0) } ? SegmentWords.differs[language] : nil
-        let hasGaps = segments.lines.contains { $0.points.contains { $0 == nil } }
-        legendWithheld = hasGaps ? SegmentWords.withheld[language] : nil
+        let gaps = segments.lines.flatMap { line in moments.indices.compactMap { line.gap(at: $0) } }
+        legendWithheld = gaps.contains(.withheld) ? SegmentWords.withheld[language] : nil
+        legendUnanswered = gaps.contains(.unanswered) ? SegmentWords.unanswered[language] : nil
     }
 }

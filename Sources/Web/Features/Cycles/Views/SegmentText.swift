@@ -27,11 +27,12 @@ struct SegmentText {
         let values = [
             "figure": format.whole(different.count), "moments": StudyWords.list([words.name(first)], language),
         ]
-        return FindingText(
+        let found = FindingText(
             different.count == 1 ? SegmentWords.some.one : SegmentWords.some.other,
             values.merging(all) { $1 },
             language: language
-        ).followed(by: apart(first, finding))
+        )
+        return apart(first, finding).map { found.followed(by: $0) } ?? found
     }
 
     /// The same as plain words, for those who hear the picture.
@@ -51,16 +52,25 @@ struct SegmentText {
             ? nil : SegmentWords.leftOut.text(language, ["names": StudyWords.list(segments.leftOut, language)])
     }
 
-    private func apart(_ row: SamenessReport.Row, _ finding: SamenessReport.Finding) -> String {
-        let (low, high) = (row.groups[finding.lowest], row.groups[finding.highest])
-        return SegmentWords.apart.text(
+    /// The lowest and the highest of the figures that are drawn at a moment; nil where no two are.
+    private func apart(_ row: SamenessReport.Row, _ finding: SamenessReport.Finding) -> String? {
+        guard let place = segments.report.moments.firstIndex(where: { $0.moment.code == row.figure.moment.code }) else {
+            return nil
+        }
+        let drawn = segments.lines.compactMap { line in line.points[place].map { (name: line.name, point: $0) } }
+        guard let low = drawn.min(by: { $0.point.estimate.value < $1.point.estimate.value }),
+            let high = drawn.max(by: { $0.point.estimate.value < $1.point.estimate.value }),
+            low.point.estimate.value < high.point.estimate.value, let difference = finding.difference
+        else { return nil }
+        let phrase = segments.measure == .share ? SegmentWords.sharesApart : SegmentWords.meansApart
+        return phrase.text(
             language,
             [
-                "low": StudyWords.list([words.name(low)], language),
-                "high": StudyWords.list([words.name(high)], language),
-                "lowMean": format.decimal(low.mean?.value ?? 0, digits: 2),
-                "highMean": format.decimal(high.mean?.value ?? 0, digits: 2),
-                "probability": finding.difference.map(format.probability) ?? "",
+                "low": StudyWords.list([low.name], language),
+                "high": StudyWords.list([high.name], language),
+                "lowFigure": segments.text(low.point),
+                "highFigure": segments.text(high.point),
+                "probability": format.probability(difference),
             ]
         )
     }
@@ -86,7 +96,7 @@ struct SegmentText {
 
     private func cell(_ line: SegmentLines.Line, at place: Int) -> DataTable.Cell {
         guard let point = line.points[place] else {
-            return DataTable.Cell(line.name, ReportWords.withheldMark[language])
+            return DataTable.Cell(line.name, line.gap(at: place)?.words[language] ?? "")
         }
         let interval = segments.measure.text(point.estimate.interval, format)
         return DataTable.Cell(
