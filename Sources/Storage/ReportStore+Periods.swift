@@ -17,7 +17,8 @@ extension ReportStore {
     ) throws -> [PeriodSeries] {
         let cohorts = try connection.cohorts(of: organisation.id).numbers(matching: report.request.filter)
         let asked = try ratingQuestions(about: cycle)
-        return series(of: asked, in: periods, try slices(of: asked, cohorts: cohorts, in: periods))
+        let sums = try slices(of: asked, cohorts: cohorts, by: { _ in 0 }, in: periods)
+        return series(of: asked, in: periods, sums[0])
     }
 
     /// The same segment by segment, in the map's order; customers of no known segment come last.
@@ -37,9 +38,19 @@ extension ReportStore {
             report.request.filter.admits($0.value)
         }
         let asked = try ratingQuestions(about: cycle)
-        let sums = try slices(of: asked, cohorts: cohorts.keys.sorted(), in: periods)
-        return report.map.bySegment(cohorts).map { segment, own in
-            StratumSeries(segment: segment, groups: series(of: asked, in: periods, sums.filter { own[$0.key] != nil }))
+        let strata = report.map.bySegment(cohorts)
+        var places: [Int: Int] = [:]
+        for (place, stratum) in strata.enumerated() {
+            for cohort in stratum.cohorts.keys { places[cohort] = place }
+        }
+        let sums = try slices(
+            of: asked,
+            cohorts: cohorts.keys.sorted(),
+            by: { places[$0] ?? strata.count },
+            in: periods
+        )
+        return strata.enumerated().map { place, stratum in
+            StratumSeries(segment: stratum.segment, groups: series(of: asked, in: periods, sums[place]))
         }
     }
 
@@ -61,17 +72,18 @@ extension ReportStore {
     private func slices(
         of asked: [AskedQuestion],
         cohorts: [Int]?,
+        by group: (Int) -> Int,
         in periods: [CalendarPeriod]
     ) throws -> [Int: SliceHistograms] {
         guard !asked.isEmpty, cohorts?.isEmpty != true else { return [:] }
         return try connection.cells(of: organisation.id)
-            .histograms(of: asked.map(\.number), cohorts: cohorts, in: periods.map(\.days))
+            .histograms(of: asked.map(\.number), cohorts: cohorts, by: group, in: periods.map(\.days))
     }
 
     private func series(
         of asked: [AskedQuestion],
         in periods: [CalendarPeriod],
-        _ sums: [Int: SliceHistograms]
+        _ sums: SliceHistograms?
     ) -> [PeriodSeries] {
         periods.enumerated().map { place, period in
             PeriodSeries(
@@ -80,8 +92,7 @@ extension ReportStore {
                     QuestionSeries(
                         question: question.question,
                         survey: question.survey,
-                        current: sums.values.compactMap { $0[place][question.number] }
-                            .reduce(into: WeightedHistogram()) { $0.merge($1) },
+                        current: sums?[place][question.number] ?? WeightedHistogram(),
                         previous: WeightedHistogram(),
                         monthly: [:]
                     )

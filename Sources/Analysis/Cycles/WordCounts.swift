@@ -15,10 +15,10 @@ struct WordCounts {
 
         var all: Int { unhappy + happy }
 
-        fileprivate mutating func add(_ customer: Int, to group: WritableKeyPath<Count, Int>) {
+        fileprivate mutating func add(_ customer: Int, isUnhappy: Bool) {
             guard customer != self.customer else { return }
             self.customer = customer
-            self[keyPath: group] += 1
+            if isUnhappy { unhappy += 1 } else { happy += 1 }
         }
     }
 
@@ -41,8 +41,8 @@ struct WordCounts {
     private var customers = 0
 
     init(_ samples: CommentSamples) {
-        for comments in samples.unhappy { add(comments, to: \.unhappy) }
-        for comments in samples.happy { add(comments, to: \.happy) }
+        for comments in samples.unhappy { add(comments, isUnhappy: true) }
+        for comments in samples.happy { add(comments, isUnhappy: false) }
     }
 
     func words(ofAtLeast fewest: Int) -> Terms {
@@ -72,20 +72,20 @@ struct WordCounts {
     }
 
     /// Counts the comments of one customer.
-    private mutating func add(_ comments: [String], to group: WritableKeyPath<Count, Int>) {
+    private mutating func add(_ comments: [String], isUnhappy: Bool) {
         customers += 1
         for comment in comments {
             var previous: Int?
-            for word in CommentTokens.telling(comment) {
+            CommentTokens.eachTelling(comment) { word in
                 guard let word else {
                     previous = nil
-                    continue
+                    return
                 }
                 let number = self.number(of: word)
-                wordCounts[number].add(customers, to: group)
+                wordCounts[number].add(customers, isUnhappy: isUnhappy)
                 if let previous {
                     let pair = self.number(of: Pair(first: previous, second: number))
-                    pairCounts[pair].add(customers, to: group)
+                    pairCounts[pair].add(customers, isUnhappy: isUnhappy)
                 }
                 previous = number
             }

@@ -17,24 +17,30 @@ package enum CommentTokens {
         tokens.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
     }
 
-    /// The words of a comment that can tell customers apart, in their order; nil where two that follow are no neighbours.
+    /// Gives the words of a comment that can tell customers apart, in their order, and nil where two that follow are no neighbours.
     ///
     /// Left out: single characters, and whatever has a digit. Words without spaces between them have no neighbours: they are in
-    /// pairs of characters already.
+    /// pairs of characters already. One by one and in no list: a page reads tens of thousands.
     ///
-    /// - Parameter tokens: A comment, as ``text(of:facets:)`` makes it.
-    /// - Returns: The words.
-    package static func telling(_ tokens: String) -> [Substring?] {
-        var words: [Substring?] = []
-        for token in all(in: tokens) {
-            if CommentFacet.isFacet(token) { break }
+    /// - Parameters:
+    ///   - tokens: A comment, as ``text(of:facets:)`` makes it.
+    ///   - body: Takes a word, or nil for a break.
+    package static func eachTelling(_ tokens: String, _ body: (Substring?) -> Void) {
+        var rest = tokens.utf8[...]
+        while !rest.isEmpty {
+            let end = rest.firstIndex(of: UInt8(ascii: " ")) ?? rest.endIndex
+            let token = Substring(rest[..<end])
+            rest = rest[end...].dropFirst()
+            if CommentFacet.isFacet(token) { return }
             guard token.isTelling else {
-                words.append(nil)
+                body(nil)
                 continue
             }
-            words += token.isUnspacedText ? [nil, token, nil] : [token]
+            let isUnspaced = token.isUnspacedText
+            if isUnspaced { body(nil) }
+            body(token)
+            if isUnspaced { body(nil) }
         }
-        return words
     }
 
     /// What is known of a comment besides its words, the last first.

@@ -147,7 +147,7 @@ extension CellStore {
 
 extension Cell {
     /// The summaries of the questions that have any.
-    fileprivate func histograms(of questions: [Int]) -> [Int: WeightedHistogram] {
+    func histograms(of questions: [Int]) -> [Int: WeightedHistogram] {
         let wanted = Set(questions)
         var result: [Int: WeightedHistogram] = [:]
         for entry in entries where wanted.contains(entry.question) {

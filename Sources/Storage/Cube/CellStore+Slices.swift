@@ -5,38 +5,37 @@ internal import Statistics
 typealias SliceHistograms = [[Int: WeightedHistogram]]
 
 extension CellStore {
-    /// The summary of each question in each of some slices of time, cohort by cohort: each cell is read once.
+    /// The summary of each question in each of some slices of time, group by group: each cell is read once.
     ///
     /// - Parameters:
     ///   - questions: The questions' numbers.
     ///   - cohorts: The cohorts' numbers, or nil for everyone, who then stands for a cohort.
+    ///   - group: To which group a cohort belongs; each is one of its own unless told.
     ///   - slices: Days that follow upon each other and do not overlap.
-    /// - Returns: For each cohort the summaries of each slice, by question.
+    /// - Returns: For each group that has any the summaries of each slice, by question.
     /// - Throws: What the database throws.
     func histograms(
         of questions: [Int],
         cohorts: [Int]?,
+        by group: (Int) -> Int = { $0 },
         in slices: [ClosedRange<Day>]
     ) throws -> [Int: SliceHistograms] {
-        let wanted = Set(questions)
         let scope = try scope(questions, cohorts)
-        let none = SliceHistograms(repeating: [:], count: slices.count)
-        var result: [Int: SliceHistograms] = [:]
+        let none = [Cell](repeating: Cell(), count: slices.count)
+        var sums: [Int: [Cell]] = [:]
         for (span, range) in Self.parts(of: slices) {
             let statement: SQL = """
                 SELECT cohort, start, summary FROM cube
                 WHERE \(scope) AND span = \(span.rawValue) AND start BETWEEN \(range.lowerBound) AND \(range.upperBound)
                 """
             try connection.each(statement) { row in
-                let (cohort, start) = (try row.int(0), Day(number: try row.int(1)))
+                let start = Day(number: try row.int(1))
                 guard let slice = slices.firstIndex(where: { $0.contains(start) }) else { return }
-                try CellCoding.each(try row.blob(2)) { question, point, tally in
-                    guard wanted.contains(question) else { return }
-                    result[cohort, default: none][slice][question, default: WeightedHistogram()].add(point, tally)
-                }
+                let bytes = try row.blob(2)
+                try sums[group(try row.int(0)), default: none][slice].merge(bytes)
             }
         }
-        return result
+        return sums.mapValues { $0.map { $0.histograms(of: questions) } }
     }
 
     /// The cells that make up all slices; where those of two slices follow upon each other they are read together.
