@@ -119,9 +119,9 @@ import Testing
             _ = try await make("rare", "zebra", &member)
             let page = try await member.get("/cycles/counter/comments?moment=wait").body
                 .replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
-            #expect(page.contains("“waiting”: 40 customers, 50 % of those who rated are satisfied"))
+            #expect(page.contains("“waiting”: 40 customers wrote it, 40 rated, 50 % of these are satisfied"))
             // 20 of 20: Wilson's interval is 83.9–100 % (Wilson 1927, by hand: 20 / (20 + 1.96²)).
-            #expect(page.contains("“staff”: 20 customers, 100 % of those who rated are satisfied (84–100"))
+            #expect(page.contains("“staff”: 20 customers wrote it, 20 rated, 100 % of these are satisfied (84–100"))
             #expect(page.contains("“rare”: fewer than five customers"))
             let order = page.matches(of: /aria-label="“(\w+)”/).map { String($0.1) }
             #expect(Array(order.prefix(3)) == ["waiting", "staff", "rare"])
