@@ -42,7 +42,14 @@ extension StoryStage {
     func manySegments() -> CycleViewPage {
         let (request, path) = (ReportRequest(), CyclePath.view(.curve, of: "cash-a-cheque"))
         let (report, series) = sample.answers(request)
-        let groups = sample.manySegments(request)
+        // One of them is not asked about the first moment.
+        let groups = sample.manySegments(request).enumerated().map { place, group in
+            GroupSeries(
+                dimension: .segment,
+                code: group.code,
+                series: Array(group.series.dropFirst(place == 1 ? 1 : 0))
+            )
+        }
         return CycleViewPage(
             frame: frame(sample.map.name.text(for: language) ?? "", path: path),
             style: files.address(of: "blueprint.css"),

@@ -44,14 +44,15 @@ extension StorySample {
         ["students", "families", "pensioners", "shop-owners", "tourists", "neighbours", "staff", "press"].enumerated()
             .compactMap { place, name in
                 Code(name).map { code in
-                    let series = ratings(request) { count, point in
-                        place == 5
-                            ? count / 140
-                            : count / (point > 3 ? 6 + place * 4 : 6 + (7 - place) * 3) / (place / 6 * 9 + 1)
-                    }
-                    // Families are not asked about the first moment.
-                    let asked = Array(series.dropFirst(place == 1 ? 1 : 0))
-                    return GroupSeries(dimension: .segment, code: code, series: asked)
+                    GroupSeries(
+                        dimension: .segment,
+                        code: code,
+                        series: ratings(request) { count, point in
+                            place == 5
+                                ? count / 140
+                                : count / (point > 3 ? 6 + place * 4 : 6 + (7 - place) * 3) / (place / 6 * 9 + 1)
+                        }
+                    )
                 }
             }
     }
