@@ -8,6 +8,7 @@ extension ReportStore {
     ///
     /// - Parameters:
     ///   - selection: What is looked for.
+    ///   - inUse: The tags that each comment is to be asked for.
     ///   - cycle: The cycle as it is kept now.
     ///   - report: Its report, with the period and the filters.
     ///   - most: How many are wanted.
@@ -15,6 +16,7 @@ extension ReportStore {
     /// - Throws: What the database throws.
     package func comments(
         _ selection: CommentSelection,
+        asking inUse: [CommentTag] = [],
         on cycle: StoredCycle,
         in report: CycleReport,
         most: Int = commentsOnPage
@@ -47,7 +49,7 @@ extension ReportStore {
         let after = selection.kept.flatMap { $0 < Int.max ? $0 + 1 : nil }
         let kept = try after.map { try store.find(all, in: days, before: $0, limit: 1) } ?? []
         let shown = Self.page(found.prefix(most), with: kept.filter { $0.place == selection.kept })
-        let standings = try standings(of: shown, tags)
+        let standings = try standings(of: shown, inUse, tags)
         let responses = try connection.responses(of: organisation.id)
             .at(Array(Set(shown.map { CommentPlace.sequence(at: $0.place) })))
         let bySequence = Dictionary(uniqueKeysWithValues: responses.map { ($0.sequence, $0) })

@@ -70,7 +70,8 @@ extension ReportStore {
             admitted.isEmpty
             ? [:]
             : try connection.cells(of: organisation.id)
-                .histogramsByCohort(of: asked.map(\.number), cohorts: admitted.keys.sorted(), in: report.period.days)
+                .histograms(of: asked.map(\.number), cohorts: admitted.keys.sorted(), in: [report.period.days])
+                .compactMapValues(\.first)
         return CohortRatings(map: report.map, asked: asked, cohorts: admitted, sums: sums)
     }
 }

@@ -33,10 +33,10 @@ extension ReportStore {
             for hit in hits {
                 let tokens = CommentTokens.all(in: hit.tokens)
                 let caught = matcher.tags(of: tokens)
-                let standings = tags.map {
-                    $0.standing(catches: caught.contains($0.number), decisions[hit.place]?[$0.number])
+                let decided = decisions[hit.place] ?? [:]
+                for tag in tags.map(\.number) where CommentTag.isOn(caught: caught.contains(tag), decided[tag]) {
+                    own.insert(tag)
                 }
-                own.formUnion(standings.filter(\.isOn).map(\.tag.number))
                 if tokens.contains(where: opinions[0].contains) { isSatisfied = true }
                 if tokens.contains(where: opinions[1].contains) { isSatisfied = false }
             }
@@ -69,9 +69,8 @@ extension ReportStore {
         )
     }
 
-    /// Whether each comment has each tag that is in use, by the comment's place.
-    func standings(of hits: [CommentHit], _ store: TagStore) throws -> [Int: [TagStanding]] {
-        let tags = try store.inUse()
+    /// Whether each comment has each of the tags, by the comment's place.
+    func standings(of hits: [CommentHit], _ tags: [CommentTag], _ store: TagStore) throws -> [Int: [TagStanding]] {
         guard !tags.isEmpty else { return [:] }
         let decisions = try decisions(on: hits, store)
         return hits.reduce(into: [:]) { standings, hit in

@@ -64,7 +64,7 @@ package struct TagStore {
             VALUES (\(organisation), \(cycle), \(number), \(code), 1)
             """
         )
-        try keep(draft, isRetired: false, as: 1, of: number, by: author, now: now)
+        try keep(draft.name, draft.rule, isRetired: false, as: 1, of: number, by: author, now: now)
         return try found(code)
     }
 
@@ -96,7 +96,7 @@ package struct TagStore {
         let others = try inUse().filter { $0.number != old.number }
         let draft = try TagDraft(name: name, rule: rule, beside: others)
         if draft.name == old.name, draft.rule == old.rule, !old.isRetired { return old }
-        try keep(draft, isRetired: false, as: version + 1, of: old.number, by: author, now: now)
+        try keep(draft.name, draft.rule, isRetired: false, as: version + 1, of: old.number, by: author, now: now)
         return try found(code)
     }
 
@@ -105,8 +105,7 @@ package struct TagStore {
         try connection.claim(organisation.bytes)
         let old = try found(code)
         guard !old.isRetired else { return }
-        let draft = try TagDraft(name: old.name, rule: old.rule?.text ?? "", beside: [])
-        try keep(draft, isRetired: true, as: old.version + 1, of: old.number, by: author, now: now)
+        try keep(old.name, old.rule, isRetired: true, as: old.version + 1, of: old.number, by: author, now: now)
     }
 
     private func found(_ code: Code) throws -> CommentTag {
@@ -115,7 +114,8 @@ package struct TagStore {
     }
 
     private func keep(
-        _ draft: TagDraft,
+        _ name: String,
+        _ rule: TagRule?,
         isRetired: Bool,
         as version: Int,
         of number: Int,
@@ -125,7 +125,7 @@ package struct TagStore {
         try connection.execute(
             """
             INSERT INTO tag_version (organisation_id, cycle, tag, version, name, rule, is_retired, account_id, saved_at)
-            VALUES (\(organisation), \(cycle), \(number), \(version), \(draft.name), \((draft.rule?.text).databaseValue),
+            VALUES (\(organisation), \(cycle), \(number), \(version), \(name), \((rule?.text).databaseValue),
                 \(isRetired), \(author.databaseValue), \(now))
             """
         )

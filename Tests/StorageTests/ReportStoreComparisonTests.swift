@@ -69,7 +69,7 @@ import Testing
                 let numbers = stage.survey.questionNumbers
                 let cohorts = try connection.cohorts(of: stage.organisation.id).all().keys.sorted()
                 var sums: [Int: WeightedHistogram] = [:]
-                for part in try cells.histogramsByCohort(of: numbers, cohorts: cohorts, in: period).values {
+                for part in try cells.histograms(of: numbers, cohorts: cohorts, in: [period]).values.joined() {
                     for (question, histogram) in part { sums[question, default: WeightedHistogram()].merge(histogram) }
                 }
                 #expect(sums == (try cells.histograms(of: numbers, cohorts: nil, in: period)))

@@ -11,11 +11,10 @@ package struct TagReport: Sendable {
         /// How many customers wrote it; fewer than five are not told.
         package let count: Int
 
-        /// How many of them rated too, and how many of these are satisfied.
+        /// How many of them rated too.
         package let rated: Int
-        package let satisfied: Int
 
-        /// Nil where fewer than five rated, or where fewer than five of the others did, who could be worked out.
+        /// Nil for what is withheld, where fewer than five rated, or where fewer than five of the others did, who could be worked out.
         package let share: Proportion?
         package let interval: ClosedRange<Double>?
 
@@ -95,15 +94,11 @@ extension TagReport {
 
         /// How probable so great a difference is by chance alone.
         func pValue(against others: Tally, _ difference: TwoProportions) -> Double? {
-            let (all, happy) = (Double(rated + others.rated), Double(satisfied + others.satisfied))
-            let leastExpected = Double(min(rated, others.rated)) * min(happy, all - happy) / all
-            guard leastExpected < Self.fewestExpected else { return difference.pValue }
-            let exact = try? FisherExactTest(
-                (satisfied, rated - satisfied),
-                (others.satisfied, others.rated - others.satisfied)
-            )
+            let (own, rest) = ((satisfied, rated - satisfied), (others.satisfied, others.rated - others.satisfied))
             // All of one mind leaves nothing to tell apart.
-            return exact?.pValue ?? 1
+            guard let table = try? ContingencyTable([[own.0, own.1], [rest.0, rest.1]]) else { return 1 }
+            let isLarge = table.expected.joined().allSatisfy { $0 >= Self.fewestExpected }
+            return isLarge ? difference.pValue : (try? FisherExactTest(own, rest))?.pValue
         }
 
         /// Below it the normal approximation tells differences that are none (Cochran 1954, Biometrics 10, page 420).
@@ -139,7 +134,6 @@ extension TagReport {
                 tag: tag,
                 count: own.count,
                 rated: own.rated,
-                satisfied: own.satisfied,
                 share: share,
                 interval: share.flatMap { WilsonInterval($0)?.bounds },
                 difference: difference,

@@ -28,19 +28,22 @@ struct WordCounts {
         let rest: Count
     }
 
-    private struct Pair: Hashable {
-        let first: Int
-        let second: Int
-    }
-
     private var numbers: [Substring: Int] = [:]
     private var texts: [Substring] = []
     private var wordCounts: [Count] = []
-    private var pairs: [Pair: Int] = [:]
+
+    /// By the number of the first word in the upper half and of the second in the lower: one number is hashed in half the time.
+    private var pairs: [Int: Int] = [:]
     private var pairCounts: [Count] = []
     private var customers = 0
 
+    /// Room for as many is made at first; more is made where customers write more.
+    private static let pairsPerCustomer = 8
+
     init(_ samples: CommentSamples) {
+        let expected = (samples.unhappy.count + samples.happy.count) * Self.pairsPerCustomer
+        pairs.reserveCapacity(expected)
+        pairCounts.reserveCapacity(expected)
         for comments in samples.unhappy { add(comments, isUnhappy: true) }
         for comments in samples.happy { add(comments, isUnhappy: false) }
     }
@@ -50,7 +53,7 @@ struct WordCounts {
     }
 
     func pairs(ofAtLeast fewest: Int) -> Terms {
-        Self.terms(pairCounts, fewest, pairs) { "\(texts[$0.first]) \(texts[$0.second])" }
+        Self.terms(pairCounts, fewest, pairs) { "\(texts[$0 >> 32]) \(texts[$0 & 0xFFFF_FFFF])" }
     }
 
     private static func terms<Term>(
@@ -84,7 +87,7 @@ struct WordCounts {
                 let number = self.number(of: word)
                 wordCounts[number].add(customers, isUnhappy: isUnhappy)
                 if let previous {
-                    let pair = self.number(of: Pair(first: previous, second: number))
+                    let pair = self.number(ofPair: previous << 32 | number)
                     pairCounts[pair].add(customers, isUnhappy: isUnhappy)
                 }
                 previous = number
@@ -100,7 +103,7 @@ struct WordCounts {
         return texts.count - 1
     }
 
-    private mutating func number(of pair: Pair) -> Int {
+    private mutating func number(ofPair pair: Int) -> Int {
         if let number = pairs[pair] { return number }
         pairs[pair] = pairCounts.count
         pairCounts.append(Count())

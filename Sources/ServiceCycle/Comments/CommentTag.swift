@@ -50,13 +50,11 @@ package struct CommentTag: Equatable, Sendable {
     ///   - decision: What a person decided, where somebody did.
     /// - Returns: Whether, and why.
     package func standing(on tokens: [Substring], _ decision: TagDecision?) -> TagStanding {
-        standing(catches: catches(tokens), decision)
+        TagStanding(tag: self, isOn: Self.isOn(caught: catches(tokens), decision), decision: decision)
     }
 
     /// The same where it is known whether the rule catches the comment.
-    package func standing(catches: Bool, _ decision: TagDecision?) -> TagStanding {
-        TagStanding(tag: self, isOn: decision?.isOn ?? catches, decision: decision)
-    }
+    package static func isOn(caught: Bool, _ decision: TagDecision?) -> Bool { decision?.isOn ?? caught }
 
     /// What is to be decided for a comment so that it has the tag, or has it not.
     ///

@@ -144,7 +144,7 @@ extension MomentCurve {
         }
         lines = runs.map { run in run.map { PlotPoint(x: $0.0, y: $0.1.y) }.text }
         let drawn = zip(layout.columns, layout.drawn).map { column, y in y.map { PlotPoint(x: column.x, y: $0) } }
-        drawnLines = drawn.split { $0 == nil }.filter { $0.count > 1 }.map { $0.compactMap { $0 }.text }
+        drawnLines = drawn.runs().map(\.text)
         drawnMarks = drawn.compactMap { $0 }.map {
             Corner(cornerX: ($0.x - Self.square / 2).coordinate, cornerY: ($0.y - Self.square / 2).coordinate)
         }

@@ -91,7 +91,7 @@ extension PeriodPlot {
         let places = entries.enumerated().map { place, entry in
             entry.mean.map { PlotPoint(x: layout.x(place), y: layout.y($0)) }
         }
-        periodsLines = places.split { $0 == nil }.filter { $0.count > 1 }.map { $0.compactMap { $0 }.text }
+        periodsLines = places.runs().map(\.text)
         periodsTrend = trend.flatMap { Line($0, entries, layout) }
         let names = layout.names(entries.map(\.period), format)
         periodsPoints = entries.indices.map { Point(entries[$0], layout, at: $0, names: names[$0] ?? []) }

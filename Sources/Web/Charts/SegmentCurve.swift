@@ -71,7 +71,7 @@ extension SegmentCurve {
             segments.lines.count > 2
             ? []
             : layout.lines.enumerated().flatMap { place, line in
-                line.runs.map { run in
+                line.spots.runs().map { run in
                     Stroke(
                         strokeLine: String(place + 1),
                         strokePoints: (run.map { PlotPoint(x: $0.x, y: $0.top) }
@@ -80,7 +80,7 @@ extension SegmentCurve {
                 }
             }
         segmentsLines = layout.lines.enumerated().flatMap { place, line in
-            line.runs.map { run in
+            line.spots.runs().map { run in
                 Stroke(strokeLine: String(place + 1), strokePoints: run.map { PlotPoint(x: $0.x, y: $0.y) }.text)
             }
         }

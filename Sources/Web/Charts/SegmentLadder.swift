@@ -61,30 +61,25 @@ extension SegmentLadder {
         stepsHeight = layout.height.coordinate
         stepsPhases = layout.phases.map { MomentLadder.Region($0, segments.language) }
         stepsTicks = MomentLadder.Tick.all(layout, segments.language)
+        // Row by row, for each segment: they stand below each other.
+        let heights = layout.rows.map { row in
+            (0..<count).map { row.middle + (Double($0) - Double(count - 1) / 2) * Self.pitch }
+        }
         let spots = segments.lines.enumerated().map { place, line in
-            zip(layout.rows, line.points).map { row, point in
-                point.map {
-                    PlotPoint(
-                        x: layout.scale($0.estimate.value),
-                        y: row.middle + (Double(place) - Double(count - 1) / 2) * Self.pitch
-                    )
-                }
+            zip(heights, line.points).map { heights, point in
+                point.map { PlotPoint(x: layout.scale($0.estimate.value), y: heights[place]) }
             }
         }
         let drawn = count > Self.mostLines ? [] : spots
         stepsLines = drawn.enumerated().flatMap { place, spots in
-            spots.split { $0 == nil }.filter { $0.count > 1 }.map { run in
-                SegmentCurve.Stroke(strokeLine: String(place + 1), strokePoints: run.compactMap { $0 }.text)
-            }
+            spots.runs().map { SegmentCurve.Stroke(strokeLine: String(place + 1), strokePoints: $0.text) }
         }
         steps = layout.rows.indices.map { place in
             Step(
                 segments,
                 layout,
                 at: place,
-                heights: (0..<count).map {
-                    layout.rows[place].middle + (Double($0) - Double(count - 1) / 2) * Self.pitch
-                },
+                heights: heights[place],
                 path: path(segments.report.moments[place].moment.code)
             )
         }

@@ -10,9 +10,6 @@ struct SegmentLayout {
     /// A segment's marks, moment by moment; nil where it is withheld.
     struct Line {
         let spots: [Spot?]
-
-        /// Neighbouring moments that are all shown: nothing is drawn across a gap.
-        var runs: [[Spot]] { spots.split { $0 == nil }.map { $0.compactMap { $0 } }.filter { $0.count > 1 } }
     }
 
     struct Spot {

@@ -157,6 +157,11 @@ package enum TagWords {
         de: "Schreiben Sie eine Regel, und Sie sehen hier, welche Kommentare sie findet, bevor sie gilt.",
         id: "Tulis aturan untuk melihat di sini komentar yang ditemukannya, sebelum disimpan."
     )
+    package static let previewFaulty = Phrase(
+        en: "As long as something is wrong with the rule, it catches nothing.",
+        de: "Solange mit der Regel etwas nicht stimmt, findet sie nichts.",
+        id: "Selama aturannya masih keliru, tidak ada yang ditemukan."
+    )
     package static let previewWithheld = Phrase(
         en: "Fewer than five customers wrote so far; from then on their comments are shown here.",
         de: "Bisher haben weniger als fünf Kunden etwas geschrieben; erst danach stehen ihre Kommentare hier.",

@@ -16,7 +16,7 @@ struct ShowComments: Sendable {
             let reports = connection.reports(of: organisation)
             let tags = try connection.tags(of: found.cycle.number, in: organisation.id).inUse()
             let selection = CommentSelection(query, map: found.report.map, tags: tags)
-            let finds = try reports.comments(selection, on: found.cycle, in: found.report)
+            let finds = try reports.comments(selection, asking: tags, on: found.cycle, in: found.report)
             let samples: CommentSamples? =
                 selection.isBeginning && selection.tag == nil && !finds.isWithheld
                 ? try reports.commentSamples(

@@ -8,7 +8,11 @@ struct CycleAnswers: Sendable {
     let cycle: StoredCycle
     let report: CycleReport
     let series: [QuestionSeries]
-    let choices: FilterChoices
+
+    /// Who ever answered about the cycle, whatever is selected.
+    let cohorts: [Int: Attributes]
+
+    var choices: FilterChoices { FilterChoices(of: cycle.map, cohorts: cohorts) }
 }
 
 extension Services {
@@ -25,10 +29,7 @@ extension Services {
                 cycle: cycle,
                 report: figures.report,
                 series: figures.series,
-                choices: FilterChoices(
-                    of: cycle.map,
-                    cohorts: try connection.reports(of: organisation).cohorts(of: cycle)
-                )
+                cohorts: try reports.cohorts(of: cycle)
             )
         }
     }

@@ -86,17 +86,17 @@ struct ShowSameness: Sendable {
             return (
                 series: try reports.ratings(on: found.cycle, of: found.report, in: periods),
                 strata: wantsMix ? try reports.strata(on: found.cycle, of: found.report, in: periods) : [],
-                cohorts: try reports.cohorts(of: found.cycle).values.filter(found.report.request.filter.admits),
                 rewordings: try reports.rewordings(on: found.cycle)
             )
         }
+        let cohorts = found.cohorts.values.filter(found.report.request.filter.admits)
         return Study(
             sameness: SamenessReport(found.report, likeForLike: read.strata)
                 ?? SamenessReport(found.report, read.series),
             known: SamenessPage.dimensions.filter { dimension in
-                Set(read.cohorts.compactMap { dimension.value(of: $0) }).count > 1
+                Set(cohorts.compactMap { dimension.value(of: $0) }).count > 1
             },
-            canMix: Set(read.cohorts.map(\.segment)).count > 1,
+            canMix: Set(cohorts.map(\.segment)).count > 1,
             rewordings: read.rewordings
         )
     }

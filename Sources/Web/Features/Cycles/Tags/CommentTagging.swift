@@ -12,14 +12,6 @@ struct CommentTagging: Sendable {
     let mayEdit: Bool
     let zone: Zone
 
-    init(tags: [CommentTag], report: TagReport?, cycle: Code, mayEdit: Bool, zone: Zone) {
-        self.tags = tags
-        self.report = report
-        self.cycle = cycle
-        self.mayEdit = mayEdit
-        self.zone = zone
-    }
-
     var decisionPath: String { TagPath.decision(of: cycle) }
 
     /// Who decided, and on which day.

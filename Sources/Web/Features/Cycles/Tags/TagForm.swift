@@ -8,19 +8,7 @@ struct TagForm: Equatable, Sendable {
     /// What its author had before him; nil for a new tag.
     var version: Int?
 
-    init(name: String, rule: String, version: Int? = nil) {
-        self.name = name
-        self.rule = rule
-        self.version = version
-    }
-
-    init(_ body: FormBody) {
-        self.init(
-            name: body[TagDraft.Field.name.rawValue] ?? "",
-            rule: (body[TagDraft.Field.rule.rawValue] ?? "").replacing("\r\n", with: "\n"),
-            version: body["version"].flatMap { Int($0) }
-        )
-    }
+    static let version = EditForm.Control.version.rawValue
 
     /// The rule, or what is wrong with it; neither where nothing is written.
     var parsed: (rule: TagRule?, issue: FieldIssue?) {
@@ -31,5 +19,16 @@ struct TagForm: Equatable, Sendable {
         } catch {
             return (nil, error.issue)
         }
+    }
+}
+
+extension TagForm {
+    init(_ body: FormBody) {
+        let fields = EditForm.fields(of: body)
+        self.init(
+            name: fields[TagDraft.Field.name.rawValue],
+            rule: fields[TagDraft.Field.rule.rawValue],
+            version: body[Self.version].flatMap { Int($0) }
+        )
     }
 }

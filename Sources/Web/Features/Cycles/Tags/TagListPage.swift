@@ -51,7 +51,7 @@ struct TagListPage: Page {
                 entryNoRule: TagWords.byHandAlone[language],
                 entryFacts: [
                     decisions[tag.number].map { TagWords.handCount.text(language, $0) },
-                    TagChange(tag).text(words),
+                    words.text(of: tag),
                 ].compactMap { $0 }.joined(separator: " · "),
                 entryComments: tag.isRetired
                     ? nil
@@ -89,17 +89,11 @@ struct TagListPage: Page {
     }
 }
 
-/// Who made a version of a tag, and when, in a sentence.
-struct TagChange {
-    private let tag: CommentTag
-
-    init(_ tag: CommentTag) {
-        self.tag = tag
-    }
-
-    func text(_ words: VersionWords) -> String {
+extension VersionWords {
+    /// Who made a version of a tag, and when, in a sentence.
+    func text(of tag: CommentTag) -> String {
         let phrase = tag.isRetired ? TagWords.retiredBy : tag.version == 1 ? TagWords.made : TagWords.changed
-        let author = tag.author ?? TagWords.program[words.reader]
-        return phrase.text(words.reader, ["name": author, "time": words.time(tag.savedAt)])
+        let author = tag.author ?? TagWords.program[reader]
+        return phrase.text(reader, ["name": author, "time": time(tag.savedAt)])
     }
 }

@@ -71,8 +71,9 @@ struct TagPage: Page {
         tagPath = tag.map { TagPath.tag($0.code, of: map.code) } ?? TagPath.list(of: map.code)
         tryPath = tag.map { TagPath.tag($0.code, of: map.code) } ?? TagPath.new(of: map.code)
         tryLabel = TagWords.tryOut[language]
-        // A rule that is only tried out is still changed from what its author had before him.
-        version = tag.map { String(issues.isEmpty ? form.version ?? $0.version : $0.version) }
+        // What its author had before him stays so while he tries out, until he is told that it was changed meanwhile.
+        let isTold = issues.contains { $0.name == TagForm.version }
+        version = tag.map { String(isTold ? $0.version : form.version ?? $0.version) }
         (name, rule) = Self.fields(form, told, language)
         saveLabel = (tag?.isRetired == true ? TagWords.restore : EditorWords.save)[language]
         retirement =
@@ -83,14 +84,14 @@ struct TagPage: Page {
                     retirementLabel: TagWords.retire[language]
                 )
             } : nil
-        found = TagPreviewPart(preview, form.parsed.rule, map: map, language: language)
+        found = TagPreviewPart(preview, form, map: map, language: language)
         historyTitle = versions.isEmpty ? nil : TagWords.history[language]
         history = versions.map {
             Step(
                 stepName: $0.name,
                 stepRule: $0.rule?.text,
                 stepNoRule: TagWords.byHandAlone[language],
-                stepText: TagChange($0).text(words)
+                stepText: words.text(of: $0)
             )
         }
     }

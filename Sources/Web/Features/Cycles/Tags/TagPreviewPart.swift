@@ -9,11 +9,18 @@ struct TagPreviewPart: Encodable, Equatable, Sendable {
     let previewNote: String?
     let comments: [CommentBox.Item]
 
-    init(_ preview: TagPreview?, _ rule: TagRule?, map: ServiceMap, language: Language) {
+    /// - Parameters:
+    ///   - preview: What the rule catches; nil where there is none.
+    ///   - form: What was typed.
+    ///   - map: The cycle's map.
+    ///   - language: The reader's language.
+    init(_ preview: TagPreview?, _ form: TagForm, map: ServiceMap, language: Language) {
         previewTitle = TagWords.preview[language]
+        let (rule, issue) = form.parsed
         guard let preview, let rule, !preview.isWithheld else {
             previewFinding = nil
-            previewNote = (preview == nil ? TagWords.previewEmpty : TagWords.previewWithheld)[language]
+            let none = issue == nil ? TagWords.previewEmpty : TagWords.previewFaulty
+            previewNote = (preview == nil ? none : TagWords.previewWithheld)[language]
             comments = []
             return
         }

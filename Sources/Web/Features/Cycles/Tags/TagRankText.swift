@@ -57,28 +57,29 @@ struct TagRankText {
         found.rows.map { row in
             FilterBar.Chip(
                 chipLabel: row.tag.name + " · "
-                    + (row.isWithheld ? "n\(NumberFormat.space)\(format.few(1))" : format.count(row.count)),
+                    + (row.isWithheld ? few : format.count(row.count)),
                 chipPath: path(row),
                 isOn: row.tag.code == chosen?.code
             )
         }
     }
 
+    /// In place of a count that is withheld.
+    private var few: String { "n\(NumberFormat.space)\(format.few(1))" }
+
     private func entry(_ row: TagReport.Row) -> DotPlot.Entry {
-        let isShown = !row.isWithheld && row.share != nil
-        return DotPlot.Entry(
+        DotPlot.Entry(
             name: row.tag.name,
             path: path(row),
             isStrong: row.tag.code == chosen?.code,
             isBad: row.isCertainlyLess,
-            isQuiet: !isShown,
-            figures: isShown
-                ? row.share.map {
-                    [DotPlot.Figure(value: $0.share, interval: row.interval, isBad: row.isCertainlyLess)]
-                } ?? [] : [],
-            value: isShown ? row.share.map { format.percent($0.share) } ?? NumberFormat.none : NumberFormat.none,
+            isQuiet: row.share == nil,
+            figures: row.share.map {
+                [DotPlot.Figure(value: $0.share, interval: row.interval, isBad: row.isCertainlyLess)]
+            } ?? [],
+            value: row.share.map { format.percent($0.share) } ?? NumberFormat.none,
             note: row.isWithheld
-                ? "n\(NumberFormat.space)\(format.few(1))"
+                ? few
                 : [
                     row.interval.map { format.percentInterval($0) },
                     format.count(row.share == nil ? row.count : row.rated),
